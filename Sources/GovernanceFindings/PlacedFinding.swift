@@ -11,10 +11,14 @@ public struct PlacedFinding: Hashable, Sendable {
   public var subject: String?
   /// The address of a cell in a table: `AB1204`.
   public var cell: String?
+  /// The line it stands on; nil for a whole-file finding.
+  public var excerpt: SourceExcerpt?
+  /// Says "the same finding as last time" though lines have moved: made from the code, what is said and an ordinal.
+  public var fingerprint: String
 
   public init(
     _ finding: Finding, file: String, range: SourceRange, fix: Fix? = nil, subject: String? = nil,
-    cell: String? = nil
+    cell: String? = nil, excerpt: SourceExcerpt? = nil, fingerprint: String = ""
   ) {
     self.finding = finding
     self.file = file
@@ -22,5 +26,7 @@ public struct PlacedFinding: Hashable, Sendable {
     self.fix = fix
     self.subject = subject
     self.cell = cell
+    self.excerpt = excerpt
+    self.fingerprint = fingerprint
   }
 }
