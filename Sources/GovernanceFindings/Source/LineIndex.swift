@@ -50,7 +50,8 @@ public struct LineIndex: Sendable {
   public func position(ofByte offset: Int, in unit: Unit = .codePoints) -> SourcePosition {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(ofByte: offset)
-    return SourcePosition(line: line + 1, column: width(from: contentStart(ofLine: line), to: offset, in: unit) + 1)
+    return SourcePosition(
+      line: line + 1, column: width(from: contentStart(ofLine: line), to: offset, in: unit) + 1)
   }
 
   /// The lines and columns of a stretch of bytes.

@@ -1,0 +1,150 @@
+public import GovernanceFindings
+
+/// A field of `Root`, as it is written down in a ``RecordDescription``.
+public struct Field<Root: Record>: Sendable {
+  package let description: FieldDescription
+
+  private init(
+    _ name: String, ja: String, other: [String], keyPath: AnyKeyPath & Sendable, required: Bool,
+    nothing: Bool,
+    role: FieldRole, sample: String?, type: FieldType, access: FieldAccess, _ documentation: Bilingual
+  ) {
+    description = FieldDescription(
+      name: name, ja: ja, otherNames: other, documentation: documentation, isRequired: required,
+      allowsNothing: nothing, type: type, role: role, sample: sample, keyPath: keyPath, access: access)
+  }
+
+  /// A field of one value.
+  /// - Parameters:
+  ///   - name: the name of the property.
+  ///   - ja: the Japanese name of the key.
+  ///   - other: further spellings that are understood.
+  ///   - required: whether a document without it is incomplete, at any phase.
+  ///   - nothing: whether `なし` is an answer.
+  ///   - unit: what a number counts.
+  ///   - range: the least and the greatest number allowed.
+  public init<Value: ScalarValue>(
+    _ name: String, ja: String, other: [String] = [],
+    _ keyPath: WritableKeyPath<Root, Fact<Value>> & Sendable, required: Bool = false, nothing: Bool = false,
+    role: FieldRole = .plain, range: ClosedRange<Int64>? = nil, sample: String? = nil,
+    _ documentation: Bilingual
+  ) {
+    let form = range.map { Value.form.limited(to: $0) } ?? Value.form
+    self.init(
+      name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: role,
+      sample: sample, type: .scalar(form),
+      access: FieldAccess(
+        store: .scalar { address, text in
+          switch Value.read(text) {
+          case .success(let value):
+            if let range, let number = value.content.integer, !range.contains(number) {
+              return .outOfRange(range)
+            }
+            address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .known(value)
+            return nil
+          case .failure(let problem): return problem
+          }
+        },
+        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        content: { address in
+          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          case .known(let value): .scalar(value.content)
+          case .nothing: .nothing
+          case .unknown: .unknown
+          }
+        }), documentation)
+  }
+
+  /// A field of a list of values; an empty list states that there is none.
+  public init<Value: ScalarValue>(
+    _ name: String, ja: String, other: [String] = [],
+    _ keyPath: WritableKeyPath<Root, Fact<[Value]>> & Sendable, required: Bool = false,
+    role: FieldRole = .plain, sample: String? = nil, _ documentation: Bilingual
+  ) {
+    self.init(
+      name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: role,
+      sample: sample, type: .scalars(Value.form),
+      access: FieldAccess(
+        store: .scalars { address, count, text, report in
+          var values: [Value] = []
+          values.reserveCapacity(count)
+          for index in 0..<count {
+            guard let text = text(index) else { continue }
+            switch Value.read(text) {
+            case .success(let value): values.append(value)
+            case .failure(let problem): report(index, problem)
+            }
+          }
+          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] =
+            values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values)
+        },
+        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        content: { address in
+          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          case .known(let values): .scalars(values.map(\.content))
+          case .nothing: .nothing
+          case .unknown: .unknown
+          }
+        }), documentation)
+  }
+
+  /// A field of one nested record.
+  public init<Nested: Record>(
+    _ name: String, ja: String, other: [String] = [],
+    _ keyPath: WritableKeyPath<Root, Fact<Nested>> & Sendable, required: Bool = false, nothing: Bool = false,
+    _ documentation: Bilingual
+  ) {
+    self.init(
+      name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: .plain,
+      sample: nil, type: .record { Nested.description },
+      access: FieldAccess(
+        store: .record { address, fill in
+          var nested = Nested()
+          withUnsafeMutablePointer(to: &nested) { fill(FieldAccess.Address($0)) }
+          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .known(nested)
+        },
+        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        content: { address in
+          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          case .known(let nested): .record(nested)
+          case .nothing: .nothing
+          case .unknown: .unknown
+          }
+        }), documentation)
+  }
+
+  /// A field of a list of nested records; an empty list states that there is none.
+  public init<Nested: Record>(
+    _ name: String, ja: String, other: [String] = [],
+    _ keyPath: WritableKeyPath<Root, Fact<[Nested]>> & Sendable, required: Bool = false,
+    _ documentation: Bilingual
+  ) {
+    self.init(
+      name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: .plain,
+      sample: nil, type: .records { Nested.description },
+      access: FieldAccess(
+        store: .records { address, count, fill in
+          var list: [Nested] = []
+          list.reserveCapacity(count)
+          for index in 0..<count {
+            var nested = Nested()
+            withUnsafeMutablePointer(to: &nested) { fill(index, FieldAccess.Address($0)) }
+            list.append(nested)
+          }
+          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] =
+            list.isEmpty ? .nothing : .known(list)
+        },
+        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        content: { address in
+          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          case .known(let list): .records(list)
+          case .nothing: .nothing
+          case .unknown: .unknown
+          }
+        }), documentation)
+  }
+}

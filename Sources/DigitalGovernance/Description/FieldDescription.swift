@@ -1,0 +1,28 @@
+public import GovernanceFindings
+
+/// One field of a record: all that is known of it except values.
+public struct FieldDescription: Sendable {
+  /// The English name: key in YAML and JSON, property in Swift, step in a fact path and in criteria.
+  public let name: String
+  /// The Japanese name, an equal of the English one in YAML.
+  public let ja: String
+  /// Further spellings that are understood.
+  public let otherNames: [String]
+  /// What it means, one line.
+  public let documentation: Bilingual
+  /// Whether a document without it is incomplete.
+  public let isRequired: Bool
+  /// Whether `なし` is an answer.
+  public let allowsNothing: Bool
+  /// What it holds.
+  public let type: FieldType
+  /// What part it plays among documents.
+  public let role: FieldRole
+  /// Text that starts a new document: an example value, as written after the key.
+  public let sample: String?
+  package let keyPath: AnyKeyPath & Sendable
+  package let access: FieldAccess
+
+  /// Every accepted spelling of the key.
+  package var allNames: [String] { [name, ja] + otherNames }
+}

@@ -1,0 +1,199 @@
+/// JSON has the shape of the YAML with English keys: absent is unknown, `null` is none.
+extension Record {
+  /// - Throws: `DecodingError` for a key that the record does not describe, and for a value that its field does
+  ///   not accept: nothing is dropped silently.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: FieldKey.self)
+    try withUnsafeMutablePointer(to: &self) { pointer in
+      try RecordCoding.decode(container, Self.description, into: FieldAccess.Address(pointer), envelope: [])
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: FieldKey.self)
+    try RecordCoding.encode(self, to: &container)
+  }
+}
+
+/// A kind carries its `apiVersion` and `kind`, so that its JSON is a document.
+extension Kind {
+  /// - Throws: `DecodingError` as for any record, and for another `kind` or `apiVersion`.
+  public init(from decoder: any Decoder) throws {
+    self.init()
+    let container = try decoder.container(keyedBy: FieldKey.self)
+    for (key, expected) in RecordCoding.envelope(of: Self.self) {
+      guard let stated = try container.decodeIfPresent(String.self, forKey: key) else { continue }
+      guard stated == expected else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container, debugDescription: "'\(stated)' is not '\(expected)'")
+      }
+    }
+    try withUnsafeMutablePointer(to: &self) { pointer in
+      try RecordCoding.decode(
+        container, Self.description, into: FieldAccess.Address(pointer),
+        envelope: RecordCoding.envelope(of: Self.self).map(\.0.stringValue))
+    }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: FieldKey.self)
+    for (key, value) in RecordCoding.envelope(of: Self.self) { try container.encode(value, forKey: key) }
+    try RecordCoding.encode(self, to: &container)
+  }
+}
+
+/// The name of a field as a coding key.
+struct FieldKey: CodingKey {
+  let stringValue: String
+  let intValue: Int?
+
+  init(_ name: String) {
+    stringValue = name
+    intValue = nil
+  }
+
+  init?(stringValue: String) { self.init(stringValue) }
+
+  init?(intValue: Int) {
+    stringValue = String(intValue)
+    self.intValue = intValue
+  }
+}
+
+private enum RecordCoding {
+  static func envelope<K: Kind>(of kind: K.Type) -> [(FieldKey, String)] {
+    [(FieldKey("apiVersion"), "kanri/v1"), (FieldKey("kind"), K.kindName.en)]
+  }
+
+  static func encode(_ record: some Record, to container: inout KeyedEncodingContainer<FieldKey>) throws {
+    for field in type(of: record).description.fields {
+      let key = FieldKey(field.name)
+      switch record.content(of: field) {
+      case .unknown: break
+      case .nothing:
+        switch field.type {
+        case .scalars, .records: try container.encode([String](), forKey: key)
+        case .scalar, .record: try container.encodeNil(forKey: key)
+        }
+      case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
+      case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
+      case .record(let record): try container.encode(record, forKey: key)
+      case .records(let list):
+        var nested = container.nestedUnkeyedContainer(forKey: key)
+        for record in list { try nested.encode(record) }
+      }
+    }
+  }
+
+  static func decode(
+    _ container: KeyedDecodingContainer<FieldKey>, _ description: RecordDescription,
+    into address: FieldAccess.Address, envelope: [String]
+  ) throws {
+    for key in container.allKeys where !envelope.contains(key.stringValue) {
+      guard let field = description.fields.first(where: { $0.name == key.stringValue }) else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container, debugDescription: "unknown key '\(key.stringValue)'")
+      }
+      try decode(field, key, container, into: address)
+    }
+  }
+
+  private static func decode(
+    _ field: FieldDescription, _ key: FieldKey, _ container: KeyedDecodingContainer<FieldKey>,
+    into address: FieldAccess.Address
+  ) throws {
+    if try container.decodeNil(forKey: key) {
+      guard field.allowsNothing else {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container, debugDescription: "'\(field.name)' cannot be stated as none")
+      }
+      field.access.storeNothing(address)
+      return
+    }
+    switch field.access.store {
+    case .scalar(let read):
+      let value = try container.decode(DecodedScalar.self, forKey: key)
+      if let problem = value.hand(to: { read(address, $0) }) {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container, debugDescription: "'\(value.text)' is not accepted here: \(problem)")
+      }
+    case .scalars(let read):
+      let values = try container.decode([DecodedScalar].self, forKey: key)
+      var failure: (index: Int, problem: ScalarProblem)?
+      // The texts must outlive the closure that lends them, so they are laid out in one buffer first.
+      let bytes = values.flatMap { Array($0.text.utf8) }
+      bytes.withUnsafeBufferPointer { buffer in
+        var starts = [0]
+        for value in values { starts.append(starts[starts.count - 1] + value.text.utf8.count) }
+        read(
+          address, values.count,
+          { ScalarText(bytes: .init(rebasing: buffer[starts[$0]..<starts[$0 + 1]]), kind: values[$0].kind) },
+          { if failure == nil { failure = ($0, $1) } })
+      }
+      if let failure {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container,
+          debugDescription: "element \(failure.index) is not accepted here: \(failure.problem)")
+      }
+    case .record(let fill):
+      guard case .record(let description) = field.type else { return }
+      let nested = try container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
+      var failure: (any Error)?
+      fill(address) { address in
+        do { try decode(nested, description(), into: address, envelope: []) } catch { failure = error }
+      }
+      if let failure { throw failure }
+    case .records(let fill):
+      guard case .records(let description) = field.type else { return }
+      var list = try container.nestedUnkeyedContainer(forKey: key)
+      var containers: [KeyedDecodingContainer<FieldKey>] = []
+      while !list.isAtEnd { containers.append(try list.nestedContainer(keyedBy: FieldKey.self)) }
+      var failure: (any Error)?
+      fill(address, containers.count) { index, address in
+        guard failure == nil else { return }
+        do { try decode(containers[index], description(), into: address, envelope: []) } catch {
+          failure = error
+        }
+      }
+      if let failure { throw failure }
+    }
+  }
+}
+
+/// A scalar of JSON on its way out.
+private struct EncodedScalar: Encodable {
+  let content: ScalarContent
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    switch content {
+    case .text(let value): try container.encode(value)
+    case .integer(let value): try container.encode(value)
+    case .number(let value): try container.encode(value)
+    case .flag(let value): try container.encode(value)
+    case .date(let value): try container.encode(value.description)
+    }
+  }
+}
+
+/// A scalar of JSON on its way in: text, number or truth value, as the text that YAML would have.
+private struct DecodedScalar: Decodable {
+  let text: String
+  let kind: ScalarText.Kind
+
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    if let value = try? container.decode(String.self) {
+      (text, kind) = (value, .string)
+    } else if let value = try? container.decode(Bool.self) {
+      (text, kind) = (value ? "true" : "false", .boolean)
+    } else if let value = try? container.decode(Int64.self) {
+      (text, kind) = (String(value), .integer)
+    } else {
+      (text, kind) = (String(try container.decode(Double.self)), .float)
+    }
+  }
+
+  func hand<Result>(to body: (ScalarText) -> Result) -> Result { ScalarText.with(text, kind: kind, body) }
+}

@@ -1,0 +1,46 @@
+/// The fields of a record, said once.
+///
+/// ```swift
+/// extension Risk: Record {
+///   public static let description = RecordDescription(of: Risk.self) {
+///     Field("text", ja: "内容", \.text, required: true, Bilingual(en: "What may happen.", ja: "起こりうること。"))
+///   }
+/// }
+/// ```
+public final class RecordDescription: Sendable {
+  /// The fields in the order of their description.
+  public let fields: [FieldDescription]
+  /// The type of the record, as it is named in reference pages.
+  public let typeName: String
+  /// From every accepted spelling of a key to the field's index.
+  package let keys: KeyTable
+  /// The indices of the fields that must be stated.
+  package let required: [Int]
+  private let makeRecord: @Sendable () -> any Record
+
+  public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [Field<Root>]) {
+    let descriptions = fields().map(\.description)
+    self.fields = descriptions
+    typeName = String(describing: root)
+    var entries: [(String, Int)] = []
+    for (index, field) in descriptions.enumerated() {
+      for name in field.allNames { entries.append((name, index)) }
+    }
+    keys = KeyTable(entries)
+    required = descriptions.indices.filter { descriptions[$0].isRequired }
+    makeRecord = { Root() }
+  }
+
+  /// The field of a name, English or Japanese.
+  public func field(named name: String) -> FieldDescription? {
+    keys.index(of: name).map { fields[$0] }
+  }
+
+  /// The English name of the field behind a key path; nil if the record describes no such field.
+  package func name(of keyPath: AnyKeyPath) -> String? {
+    fields.first { $0.keyPath == keyPath }?.name
+  }
+
+  /// An empty record of the described type.
+  package func makeEmpty() -> any Record { makeRecord() }
+}

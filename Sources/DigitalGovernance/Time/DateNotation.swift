@@ -1,0 +1,163 @@
+/// A date as people write it, read to what it says: a day, a month, a year, a fiscal year or its end.
+///
+/// Accepted: `2026-03-31`, `2026-03`, `2026`, `2026年3月31日`, `2026年3月`, `2025年度`, `2025年度末`; the same with an era,
+/// `令和8年3月31日`, `令和元年5月`, `令和7年度末`, `R8.3.31`, `R8.3`, `R7年度`; full-width digits everywhere. `2026/3/31` and
+/// the like are refused with what was surely meant.
+enum DateNotation: Hashable, Sendable {
+  case day(CalendarDate)
+  case period(CalendarPeriod)
+
+  /// The stretch of days that it says.
+  var period: CalendarPeriod {
+    switch self {
+    case .day(let date): CalendarPeriod(date)
+    case .period(let period): period
+    }
+  }
+
+  static func read(_ text: ScalarText) -> Result<DateNotation, ScalarProblem> {
+    if let date = iso(text.bytes) { return .success(.day(date)) }
+    // Anything longer is prose; reading it as a date would only cost time.
+    guard text.bytes.count <= 64 else { return .failure(.wrongForm) }
+    return DateNotation.parse(text.string)
+  }
+
+  /// `YYYY-MM-DD` and nothing else, on the hot path.
+  private static func iso(_ bytes: UnsafeBufferPointer<UInt8>) -> CalendarDate? {
+    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        let digit = bytes[index] &- UInt8(ascii: "0")
+        guard digit <= 9 else { return nil }
+        value = value * 10 + Int(digit)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else { return nil }
+    return CalendarDate(year: year, month: month, day: day)
+  }
+
+  static func parse(_ text: String) -> Result<DateNotation, ScalarProblem> {
+    var reader = DateReader(text)
+    let era = reader.era()
+    guard let written = reader.number(allowingFirst: era != nil), written.digits <= 4 else {
+      return .failure(.wrongForm)
+    }
+    if era == nil, written.digits != 4 { return .failure(.wrongForm) }
+    guard written.value >= 1 || era == nil else { return .failure(.badDate(.noSuchDay)) }
+    let year = era.map { $0.firstYear + written.value - 1 } ?? written.value
+
+    func checked(_ period: CalendarPeriod?, _ notation: (CalendarPeriod) -> DateNotation)
+      -> Result<DateNotation, ScalarProblem>
+    {
+      guard let period else { return .failure(.badDate(.noSuchDay)) }
+      if let era, !era.covers(period.first, period.last) {
+        return .failure(.badDate(.outsideEra(era: era.rawValue)))
+      }
+      return .success(notation(period))
+    }
+
+    if reader.take("年度末") {
+      guard reader.isAtEnd else { return .failure(.wrongForm) }
+      return checked(CalendarPeriod(endOfFiscalYear: year)) { .period($0) }
+    }
+    if reader.take("年度") {
+      guard reader.isAtEnd else { return .failure(.wrongForm) }
+      return checked(CalendarPeriod(fiscalYear: year)) { .period($0) }
+    }
+    let separator: Character
+    if reader.take("年") {
+      separator = "年"
+    } else if era == nil, reader.take("-") {
+      separator = "-"
+    } else if reader.take(".") || reader.take("．") {
+      separator = "."
+    } else if reader.take("/") || reader.take("／") {
+      separator = "/"
+    } else {
+      return reader.isAtEnd && era == nil
+        ? checked(CalendarPeriod(year: year)) { .period($0) } : .failure(.wrongForm)
+    }
+    if separator == "年", reader.isAtEnd { return checked(CalendarPeriod(year: year)) { .period($0) } }
+    guard let month = reader.number(allowingFirst: false), month.digits <= 2 else {
+      return .failure(.wrongForm)
+    }
+    let closesMonth = separator == "年" ? reader.take("月") : true
+    guard closesMonth else { return .failure(.wrongForm) }
+
+    var day: (value: Int, digits: Int)?
+    if !reader.isAtEnd {
+      switch separator {
+      case "-": guard reader.take("-") else { return .failure(.wrongForm) }
+      case ".": guard reader.take(".") || reader.take("．") else { return .failure(.wrongForm) }
+      case "/": guard reader.take("/") || reader.take("／") else { return .failure(.wrongForm) }
+      default: break
+      }
+      guard let number = reader.number(allowingFirst: false), number.digits <= 2 else {
+        return .failure(.wrongForm)
+      }
+      if separator == "年", !reader.take("日") { return .failure(.wrongForm) }
+      guard reader.isAtEnd else { return .failure(.wrongForm) }
+      day = number
+    }
+    let period =
+      day.map { CalendarDate(year: year, month: month.value, day: $0.value).map(CalendarPeriod.init) }
+      ?? CalendarPeriod(year: year, month: month.value)
+    // `2026/3/31` and `2026.3.31` look like others' notations, and `2026-3-1` sorts wrongly: say what was meant.
+    let isAccepted =
+      separator == "年" || (separator == "." && era != nil)
+      || (separator == "-" && month.digits == 2 && (day?.digits ?? 2) == 2)
+    if !isAccepted {
+      return .failure(.badDate(period.map { .otherNotation(meant: $0.description) } ?? .noSuchDay))
+    }
+    return checked(period) { $0.precision == .day ? .day($0.first) : .period($0) }
+  }
+}
+
+/// Takes a written date apart, ASCII and full-width digits alike.
+private struct DateReader {
+  private let scalars: [Unicode.Scalar]
+  private var position = 0
+
+  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+  var isAtEnd: Bool { position == scalars.count }
+
+  mutating func take(_ word: String) -> Bool {
+    let wanted = Array(word.unicodeScalars)
+    guard scalars.count - position >= wanted.count,
+      Array(scalars[position..<position + wanted.count]) == wanted
+    else { return false }
+    position += wanted.count
+    return true
+  }
+
+  mutating func era() -> JapaneseEra? {
+    for era in JapaneseEra.allCases {
+      if take(era.rawValue) || take(String(era.letter)) || take(era.letter.lowercased()) { return era }
+    }
+    return nil
+  }
+
+  /// Decimal digits, or `元` for 1.
+  mutating func number(allowingFirst: Bool) -> (value: Int, digits: Int)? {
+    if allowingFirst, take("元") { return (1, 1) }
+    var value = 0
+    var digits = 0
+    while position < scalars.count, digits < 9, let digit = DateReader.digit(scalars[position]) {
+      value = value * 10 + digit
+      digits += 1
+      position += 1
+    }
+    return digits == 0 ? nil : (value, digits)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0x30...0x39: Int(scalar.value - 0x30)
+    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
+    default: nil
+    }
+  }
+}
