@@ -11,6 +11,7 @@ let package = Package(
     .library(name: "DigitalGovernance", targets: ["DigitalGovernance"]),
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
+    .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
   ],
   targets: [
@@ -26,6 +27,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "YAMLSyntax", dependencies: ["CLibYAML", "GovernanceFindings"], swiftSettings: strict),
+    .target(
+      name: "GovernanceLint",
+      dependencies: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+      ], swiftSettings: strict),
     .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(

@@ -63,7 +63,9 @@ struct FieldKey: CodingKey {
 
 private enum RecordCoding {
   static func envelope<K: Kind>(of kind: K.Type) -> [(FieldKey, String)] {
-    [(FieldKey("apiVersion"), "kanri/v1"), (FieldKey("kind"), K.kindName.en)]
+    [
+      (FieldKey("apiVersion"), DocumentEnvelope.apiVersion), (FieldKey("kind"), K.kindName.en),
+    ]
   }
 
   static func encode(_ record: some Record, to container: inout KeyedEncodingContainer<FieldKey>) throws {

@@ -16,6 +16,10 @@ public final class RecordDescription: Sendable {
   package let keys: KeyTable
   /// The indices of the fields that must be stated.
   package let required: [Int]
+  /// How each field's value gets in: a plain array, because the decoder's loop must not copy descriptions.
+  package let stores: [FieldAccess.Store]
+  /// The fields that play a part among documents.
+  package let hasRole: [Bool]
   private let makeRecord: @Sendable () -> any Record
 
   public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [Field<Root>]) {
@@ -28,6 +32,8 @@ public final class RecordDescription: Sendable {
     }
     keys = KeyTable(entries)
     required = descriptions.indices.filter { descriptions[$0].isRequired }
+    stores = descriptions.map(\.access.store)
+    hasRole = descriptions.map { $0.role != .plain }
     makeRecord = { Root() }
   }
 

@@ -6,6 +6,7 @@ public struct Project: Kind {
 
   public var id: Fact<String> = .unknown
   public var name: Fact<String> = .unknown
+  public var canvas: Fact<String> = .unknown
 
   public init() {}
 
@@ -15,5 +16,8 @@ public struct Project: Kind {
       Bilingual(en: "The name under which others refer to it.", ja: "ほかの文書から参照するときの名前。"))
     Field(
       "name", ja: "名称", \.name, required: true, Bilingual(en: "Its name.", ja: "プロジェクトの名称。"))
+    Field(
+      "canvas", ja: "キャンバス", \.canvas, role: .reference(kind: "ServiceCanvas"),
+      Bilingual(en: "The canvas it rests on.", ja: "もとになるキャンバス。"))
   }
 }

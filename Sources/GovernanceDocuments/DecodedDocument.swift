@@ -1,0 +1,29 @@
+public import DigitalGovernance
+public import YAMLSyntax
+
+/// A document of a known kind, as far as it could be understood, with everything that its kind does not accept.
+public struct DecodedDocument: Sendable {
+  /// The value; what was wrong is unknown in it.
+  public let value: any Kind
+  /// The top node.
+  public let root: YAMLTree.NodeID
+  /// The value of `kind`, where findings on the whole document stand.
+  public let kindNode: YAMLTree.NodeID
+  public let problems: [DecodingProblem]
+  /// The names and references in it.
+  public let mentions: [Mention]
+  /// Whether a syntax error cut the document short, so that nothing may be called missing.
+  public let isBroken: Bool
+}
+
+/// A document of a file: kanri's or somebody else's.
+public enum DocumentReading: Sendable {
+  /// A document of a known kind.
+  case known(DecodedDocument)
+  /// A document that means to be kanri's, and says no kind that is known.
+  case unclear([DecodingProblem])
+  /// Somebody else's YAML.
+  case foreign
+  /// Nothing but comments.
+  case empty
+}

@@ -1,0 +1,435 @@
+import DigitalGovernance
+import GovernanceFindings
+public import YAMLSyntax
+
+/// Reads the documents of a YAML file into values, by the descriptions of their kinds.
+public enum DocumentDecoder {
+  /// Reads one document of a tree.
+  public static func read(_ document: YAMLTree.Document, of tree: YAMLTree) -> DocumentReading {
+    guard let root = document.root else { return .empty }
+    return tree.withView { view in
+      let head = DocumentHead(view: view, root: root)
+      switch head.recognition {
+      case .foreign: return .foreign
+      case .unclear(let problems): return .unclear(problems)
+      case .known(let kind, let kindNode, let problems):
+        var reader = RecordReader(
+          view: view, problems: problems, isBroken: document.isBroken, kindNode: kindNode)
+        let value = reader.readDocument(kind, at: root)
+        return .known(
+          DecodedDocument(
+            value: value, root: root, kindNode: kindNode, problems: reader.problems,
+            mentions: reader.mentions, isBroken: document.isBroken))
+      }
+    }
+  }
+}
+
+/// Fills records from mappings. One loop serves all kinds.
+struct RecordReader {
+  let view: YAMLView
+  var problems: [DecodingProblem]
+  let isBroken: Bool
+  let kindNode: Int
+  private(set) var mentions: [Mention] = []
+  /// The steps to the record that is being read, and the list that it stands in.
+  private var steps: [FactPath.Step] = []
+  private var scope = ""
+
+  init(view: YAMLView, problems: [DecodingProblem], isBroken: Bool, kindNode: Int) {
+    self.view = view
+    self.problems = problems
+    self.isBroken = isBroken
+    self.kindNode = kindNode
+  }
+
+  mutating func readDocument(_ kind: any Kind.Type, at root: Int) -> any Kind {
+    func open<K: Kind>(_ kind: K.Type) -> any Kind {
+      var value = K()
+      withUnsafeMutablePointer(to: &value) { pointer in
+        read(K.description, into: FieldAccess.Address(pointer), at: root, isDocument: true)
+      }
+      return value
+    }
+    return open(kind)
+  }
+
+  /// Reads a mapping into the record at an address.
+  private mutating func read(
+    _ description: RecordDescription, into address: FieldAccess.Address, at node: Int,
+    isDocument: Bool = false
+  ) {
+    // Which fields were met, so that a second name of the same field is seen. Records have far fewer than 128 fields.
+    var met: (UInt64, UInt64) = (0, 0)
+    var key = node + 1
+    let end = view.next(after: node)
+    while key < end {
+      let value = view.next(after: key)
+      guard value < end else { break }
+      defer { key = view.next(after: value) }
+      guard view[key].kind == .scalar else { continue }
+      let name = view.text(of: key)
+      guard let index = description.keys.index(of: name) else {
+        if isDocument, DocumentHead.isEnvelopeKey(name) { continue }
+        // Whoever misspelt a required key has not left it out.
+        if let meant = reportUnknown(key: key, in: description, isDocument: isDocument) {
+          if meant < 64 { met.0 |= 1 << UInt64(meant) } else { met.1 |= 1 << UInt64(meant & 63) }
+        }
+        continue
+      }
+      let bit: UInt64 = 1 << UInt64(index & 63)
+      if (index < 64 ? met.0 : met.1) & bit != 0 {
+        reportRepeated(key: key, index: index, in: description, mapping: node)
+        continue
+      }
+      if index < 64 { met.0 |= bit } else { met.1 |= bit }
+      guard let target = view.resolved(value) else { continue }
+      read(description, index, into: address, key: key, value: target)
+    }
+    guard !isBroken else { return }
+    let absent = description.required.filter { ($0 < 64 ? met.0 : met.1) & (1 << UInt64($0 & 63)) == 0 }
+    if !absent.isEmpty {
+      let names = absent.map { Bilingual(en: description.fields[$0].name, ja: description.fields[$0].ja) }
+      let place = isDocument ? kindNode : (end > node + 1 ? node + 1 : node)
+      report(.missing(names), at: place, path: FactPath(steps))
+    }
+  }
+
+  private mutating func read(
+    _ description: RecordDescription, _ index: Int, into address: FieldAccess.Address, key: Int, value: Int
+  ) {
+    let node = view[value]
+    if node.kind == .scalar {
+      let text = view.text(of: value)
+      let type = view.type(of: value)
+      if type == .null {
+        report(.emptyValue(key: string(key)), at: key, field: description.fields[index])
+        return
+      }
+      if RecordReader.saysNothing(text) {
+        let field = description.fields[index]
+        if field.allowsNothing {
+          field.access.storeNothing(address)
+          return
+        }
+        if case .scalar(.text) = field.type {
+        } else {
+          report(.cannotBeNothing(key: string(key)), at: value, field: field)
+          return
+        }
+      }
+    }
+    switch description.stores[index] {
+    case .scalar(let store):
+      guard node.kind == .scalar else {
+        report(
+          .wrongForm(
+            key: string(key), expected: description.fields[index].formLabel,
+            found: node.kind == .sequence ? .list : .mapping),
+          at: node.style == .flow ? value : key, field: description.fields[index])
+        return
+      }
+      let text = view.text(of: value)
+      guard isFilled(text, key: key, value: value, field: { description.fields[index] }) else { return }
+      if let problem = store(address, ScalarText(bytes: text, kind: view.type(of: value).scalarKind)) {
+        report(problem, key: key, value: value, text: text, field: description.fields[index], element: nil)
+        return
+      }
+      if description.hasRole[index] { mention(description.fields[index], node: value, element: nil) }
+    case .scalars(let store):
+      readList(description.fields[index], store, into: address, key: key, value: value)
+    case .record(let store):
+      let field = description.fields[index]
+      guard node.kind == .mapping, case .record(let nested) = field.type else {
+        report(
+          .wrongForm(key: string(key), expected: RecordReader.mappingLabel, found: found(value)), at: value,
+          field: field)
+        return
+      }
+      descend(to: field, element: nil) { reader in
+        store(address) { reader.read(nested(), into: $0, at: value) }
+      }
+    case .records(let store):
+      readRecords(description.fields[index], store, into: address, key: key, value: value)
+    }
+  }
+
+  private mutating func readList(
+    _ field: FieldDescription,
+    _ store: (FieldAccess.Address, Int, (Int) -> ScalarText?, (Int, ScalarProblem) -> Void) -> Void,
+    into address: FieldAccess.Address, key: Int, value: Int
+  ) {
+    guard view[value].kind == .sequence else {
+      report(.notAList(key: string(key)), at: view[value].kind == .scalar ? value : key, field: field)
+      return
+    }
+    let elements = self.elements(of: value)
+    var accepted: [Int] = []
+    for (index, element) in elements.enumerated() {
+      guard let target = view.resolved(element) else { continue }
+      guard view[target].kind == .scalar, view.type(of: target) != .null else {
+        let label = view[target].kind == .scalar ? DecodingProblem.Found.nothing : found(target)
+        report(
+          .wrongForm(key: string(key), expected: field.formLabel, found: label), at: element, field: field,
+          element: index)
+        continue
+      }
+      guard isFilled(view.text(of: target), key: key, value: target, element: index, field: { field }) else {
+        continue
+      }
+      accepted.append(target)
+    }
+    // Elements that were refused leave the list unknown only if nothing else is in it.
+    if accepted.isEmpty, !elements.isEmpty { return }
+    var failures: [(Int, ScalarProblem)] = []
+    let view = view
+    store(
+      address, accepted.count,
+      { ScalarText(bytes: view.text(of: accepted[$0]), kind: view.type(of: accepted[$0]).scalarKind) },
+      { failures.append(($0, $1)) })
+    for (index, problem) in failures {
+      report(
+        problem, key: key, value: accepted[index], text: view.text(of: accepted[index]), field: field,
+        element: index)
+    }
+    if field.role != .plain {
+      for (index, element) in accepted.enumerated() { mention(field, node: element, element: index) }
+    }
+  }
+
+  private mutating func readRecords(
+    _ field: FieldDescription,
+    _ store: (FieldAccess.Address, Int, (Int, FieldAccess.Address) -> Void) -> Void,
+    into address: FieldAccess.Address, key: Int, value: Int
+  ) {
+    guard view[value].kind == .sequence, case .records(let nested) = field.type else {
+      report(.notAList(key: string(key)), at: view[value].kind == .scalar ? value : key, field: field)
+      return
+    }
+    let elements = self.elements(of: value)
+    let description = nested()
+    let keyText = key
+    var reader = self
+    store(address, elements.count) { index, address in
+      guard let target = reader.view.resolved(elements[index]) else { return }
+      guard reader.view[target].kind == .mapping else {
+        reader.report(
+          .wrongForm(
+            key: reader.string(keyText), expected: RecordReader.mappingLabel, found: reader.found(target)),
+          at: elements[index], field: field, element: index)
+        return
+      }
+      reader.descend(to: field, element: index) { $0.read(description, into: address, at: target) }
+    }
+    self = reader
+  }
+
+  private mutating func descend(
+    to field: FieldDescription, element: Int?, _ body: (inout RecordReader) -> Void
+  ) {
+    let depth = steps.count
+    let outer = scope
+    steps.append(.field(field.name))
+    if let element { steps.append(.index(element)) }
+    scope = scope.isEmpty ? field.name : "\(scope).\(field.name)"
+    body(&self)
+    steps.removeLast(steps.count - depth)
+    scope = outer
+  }
+
+  /// Whether a text says something; what says nothing is reported.
+  private mutating func isFilled(
+    _ text: UnsafeBufferPointer<UInt8>, key: Int, value: Int, element: Int? = nil,
+    field: () -> FieldDescription
+  ) -> Bool {
+    if RecordReader.isBlank(text) {
+      report(.emptyText(key: string(key)), at: value, field: field(), element: element)
+      return false
+    }
+    if Placeholder.isLeft(in: text) {
+      let field = field()
+      // ○ and × are answers to a yes-or-no question, and `-` may be one of a list.
+      if field.accepts(text, kind: view.type(of: value).scalarKind) { return true }
+      report(
+        .placeholder(key: string(key), text: String(decoding: text, as: UTF8.self)), at: value, field: field,
+        element: element)
+      return false
+    }
+    return true
+  }
+
+  private mutating func mention(_ field: FieldDescription, node: Int, element: Int?) {
+    var path = FactPath(steps).field(field.name)
+    if let element { path = path.index(element) }
+    mentions.append(
+      Mention(role: field.role, scope: scope, node: node, path: path, text: string(node)))
+  }
+
+  // MARK: What is reported
+
+  private mutating func report(
+    _ problem: ScalarProblem, key: Int, value: Int, text: UnsafeBufferPointer<UInt8>, field: FieldDescription,
+    element: Int?
+  ) {
+    let string = String(decoding: text, as: UTF8.self)
+    let name = self.string(key)
+    let kind: DecodingProblem.Kind =
+      switch problem {
+      case .wrongForm: .wrongForm(key: name, expected: field.formLabel, found: .text(string))
+      case .outOfRange(let range): .outOfRange(key: name, text: string, range: range)
+      case .badDate(let reason): .badDate(key: name, text: string, reason)
+      case .notAChoice:
+        .unknownChoice(
+          key: name, text: string,
+          meant: NearestSpelling.of(
+            string,
+            among: field.choices.flatMap { RecordReader.inLanguage(of: string, $0.en, $0.ja, $0.other) }),
+          known: field.choices.map { Bilingual(en: $0.en, ja: $0.ja) })
+      }
+    report(kind, at: value, field: field, element: element)
+  }
+
+  /// Reports a key that the record does not have; answers with the index of the field that was meant.
+  private mutating func reportUnknown(
+    key: Int, in description: RecordDescription, isDocument: Bool
+  ) -> Int? {
+    let name = string(key)
+    var candidates = description.fields.flatMap {
+      RecordReader.inLanguage(of: name, $0.name, $0.ja, $0.otherNames)
+    }
+    if isDocument { candidates += DocumentEnvelope.apiVersionKeys + DocumentEnvelope.kindKeys }
+    let meant = NearestSpelling.of(name, among: candidates)
+    let index = meant.flatMap(description.keys.index(of:))
+    report(
+      .unknownKey(name, meant: meant, field: index.map { description.fields[$0].name }), at: key,
+      path: FactPath(steps).field(name))
+    return index
+  }
+
+  private mutating func reportRepeated(
+    key: Int, index: Int, in description: RecordDescription, mapping: Int
+  ) {
+    var other = mapping + 1
+    while other < key {
+      if view[other].kind == .scalar, description.keys.index(of: view.text(of: other)) == index { break }
+      other = view.next(after: view.next(after: other))
+    }
+    // Two equal keys are a mistake of the YAML, reported there.
+    let isSameText = view.text(of: other).elementsEqual(view.text(of: key))
+    guard !isSameText else { return }
+    report(
+      .sameField(string(key), other: string(other)), at: key,
+      path: FactPath(steps).field(description.fields[index].name))
+  }
+
+  private mutating func report(
+    _ kind: DecodingProblem.Kind, at node: Int, field: FieldDescription, element: Int? = nil
+  ) {
+    var path = FactPath(steps).field(field.name)
+    if let element { path = path.index(element) }
+    report(kind, at: node, path: path)
+  }
+
+  private mutating func report(_ kind: DecodingProblem.Kind, at node: Int, path: FactPath) {
+    problems.append(
+      DecodingProblem(kind, at: Int(view[node].start)..<Int(view[node].end), path: path))
+  }
+
+  // MARK: Looking at nodes
+
+  private func elements(of sequence: Int) -> [Int] {
+    var elements: [Int] = []
+    var element = sequence + 1
+    let end = view.next(after: sequence)
+    while element < end {
+      elements.append(element)
+      element = view.next(after: element)
+    }
+    return elements
+  }
+
+  private func string(_ node: Int) -> String { String(decoding: view.text(of: node), as: UTF8.self) }
+
+  private func found(_ node: Int) -> DecodingProblem.Found {
+    switch view[node].kind {
+    case .scalar: .text(string(node))
+    case .sequence: .list
+    case .mapping: .mapping
+    case .alias: .nothing
+    }
+  }
+
+  private static let mappingLabel = Bilingual(en: "keys with values", ja: "キーと値の組")
+
+  /// `なし` or `none`.
+  private static func saysNothing(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch text.count {
+    case 4: text.elementsEqual("none".utf8)
+    case 6: text.elementsEqual("なし".utf8)
+    default: false
+    }
+  }
+
+  /// Nothing but spaces, full-width ones included.
+  private static func isBlank(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case 0x20, 0x09, 0x0A, 0x0D: index += 1
+      case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80: index += 3
+      default: return false
+      }
+    }
+    return true
+  }
+
+  /// The names in the language in which somebody wrote, the other language behind.
+  static func inLanguage(of text: String, _ en: String, _ ja: String, _ other: [String]) -> [String] {
+    text.utf8.contains { $0 >= 0x80 } ? [ja] + other + [en] : [en, ja] + other
+  }
+}
+
+extension FieldDescription {
+  /// What a field accepts, for people.
+  var formLabel: Bilingual {
+    switch type {
+    case .scalar(let form), .scalars(let form): form.label
+    case .record: Bilingual(en: "keys with values", ja: "キーと値の組")
+    case .records: Bilingual(en: "a list", ja: "一覧")
+    }
+  }
+
+  /// The values that a field accepts, if they are listed.
+  var choices: [ChoiceList.Entry] {
+    switch type {
+    case .scalar(.choice(let list)), .scalars(.choice(let list)): list.entries
+    default: []
+    }
+  }
+
+  /// Whether a text that looks like a placeholder is an answer here.
+  func accepts(_ text: UnsafeBufferPointer<UInt8>, kind: ScalarText.Kind) -> Bool {
+    switch type {
+    case .scalar(.flag), .scalars(.flag):
+      if case .success = Bool.read(ScalarText(bytes: text, kind: kind)) { true } else { false }
+    case .scalar(.choice(let list)), .scalars(.choice(let list)):
+      list.entries.contains { entry in
+        ([entry.en, entry.ja] + entry.other).contains { $0.utf8.elementsEqual(text) }
+      }
+    default: false
+    }
+  }
+}
+
+extension YAMLScalarType {
+  @inline(__always)
+  var scalarKind: ScalarText.Kind {
+    switch self {
+    case .null: .null
+    case .boolean: .boolean
+    case .integer: .integer
+    case .float: .float
+    case .string: .string
+    }
+  }
+}

@@ -1,0 +1,274 @@
+import DigitalGovernance
+import GovernanceDocuments
+import GovernanceFindings
+import GovernanceRules
+import YAMLSyntax
+
+/// The engine: bytes in, findings out. It knows neither disk nor terminal.
+public enum Linter {
+  /// Lints one file.
+  /// - Parameters:
+  ///   - source: the bytes of the file.
+  ///   - path: how people call the file.
+  ///   - knowledge: what the other files of the workspace say about this one; empty in a first pass.
+  ///   - isNamed: whether somebody asked for this very file, so that it must hold a document of kanri's.
+  public static func lint(
+    _ source: [UInt8], path: String, settings: LintSettings,
+    knowledge: WorkspaceKnowledge = WorkspaceKnowledge(), isNamed: Bool = false
+  ) -> LintedFile {
+    var pass = LintingPass(source, path: path, settings: settings, knowledge: knowledge)
+    pass.run(isNamed: isNamed)
+    return pass.result()
+  }
+}
+
+/// One pass over one file.
+struct LintingPass {
+  let path: String
+  let settings: LintSettings
+  let knowledge: WorkspaceKnowledge
+  let tree: YAMLTree
+  private(set) var raw: [RawFinding] = []
+  private var documents: [DecodedDocument] = []
+  /// How many documents mean to be kanri's.
+  private var count = 0
+
+  init(_ source: [UInt8], path: String, settings: LintSettings, knowledge: WorkspaceKnowledge) {
+    self.path = path
+    self.settings = settings
+    self.knowledge = knowledge
+    tree = YAMLTree(parsing: source, limits: settings.limits)
+  }
+
+  mutating func run(isNamed: Bool) {
+    for document in tree.documents {
+      switch DocumentDecoder.read(document, of: tree) {
+      case .known(let decoded):
+        count += 1
+        documents.append(decoded)
+        check(decoded)
+      case .unclear(let problems):
+        count += 1
+        for problem in problems { add(problem) }
+      case .foreign, .empty: break
+      }
+    }
+    let isOurs = count > 0 || (tree.mentionsKanri && !tree.problems.isEmpty)
+    if isOurs || isNamed {
+      for problem in tree.problems { add(problem) }
+      if isOurs, count == 0 { count = 1 }
+    }
+    if count == 0, isNamed, tree.problems.isEmpty {
+      add(NoDocument.self, NoDocument.message(for: tree), .all)
+    }
+    checkReferences()
+    checkDossiers()
+    checkSource(isOurs: isOurs || isNamed)
+  }
+
+  func result() -> LintedFile {
+    let placed = FindingPlacer(pass: self).place()
+    return LintedFile(
+      path: path, findings: placed.findings, suppressedCount: placed.suppressedCount,
+      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes())
+  }
+
+  // MARK: One document
+
+  private mutating func check(_ document: DecodedDocument) {
+    var silent = Set<FactPath>()
+    for problem in document.problems {
+      add(problem)
+      problem.addSilencedPaths(to: &silent)
+    }
+    guard !document.isBroken else { return }
+    let rules = settings.rules
+    for finding in GovernanceRules.check(document.value, asOf: settings.asOf, wanted: { rules.runs($0) }) {
+      add(finding, in: document, unless: silent)
+    }
+  }
+
+  private mutating func add(_ finding: Finding, in document: DecodedDocument, unless silent: Set<FactPath>) {
+    guard !finding.path.isSilenced(by: silent) else { return }
+    raw.append(
+      RawFinding(
+        finding: finding, bytes: Placement.bytes(of: finding.path, in: document, tree: tree)))
+  }
+
+  // MARK: Documents among each other
+
+  private mutating func checkReferences() {
+    for finding in ReferenceCheck(documents: documents, tree: tree, knowledge: knowledge).findings() {
+      raw.append(finding)
+    }
+  }
+
+  /// Projects of this file with the canvases that they rest on.
+  private mutating func checkDossiers() {
+    for document in documents where !document.isBroken {
+      guard let project = document.value as? Project, case .known(let reference) = project.canvas else {
+        continue
+      }
+      let inFile = documents.first { ($0.value as? ServiceCanvas)?.id == .known(reference) && !$0.isBroken }
+      guard let canvas = inFile?.value as? ServiceCanvas ?? knowledge.canvases[reference] else { continue }
+      let rules = settings.rules
+      let dossier = Dossier(project: project, canvas: canvas)
+      for var finding in GovernanceRules.check(dossier, asOf: settings.asOf, wanted: { rules.runs($0) }) {
+        guard case .field(let part)? = finding.path.steps.first else { continue }
+        finding.path.steps.removeFirst()
+        switch (Dossier.Part(rawValue: part), inFile) {
+        case (.canvas?, let canvasDocument?):
+          add(finding, in: canvasDocument, unless: canvasDocument.silenced)
+        case (.canvas?, nil):
+          // The canvas is in another file: what is said of it stands where the project names it.
+          finding.path = FactPath([.field("canvas")])
+          add(finding, in: document, unless: document.silenced)
+        case (.project?, _): add(finding, in: document, unless: document.silenced)
+        case (nil, _): break
+        }
+      }
+    }
+  }
+
+  private func declarations() -> [LintedFile.Declaration] {
+    guard !documents.isEmpty else { return [] }
+    var lines: LineIndex?
+    return documents.compactMap { document in
+      let kind = type(of: document.value).kindName.en
+      guard let own = document.mentions.first(where: { $0.role == .identity && $0.scope.isEmpty }) else {
+        return nil
+      }
+      let index = lines ?? LineIndex(tree.source)
+      lines = index
+      return LintedFile.Declaration(
+        name: DocumentName(kind: kind, id: own.text),
+        line: index.line(ofByte: Int(tree.nodes[own.node].start)) + 1,
+        buildsOn: document.mentions.compactMap { mention in
+          guard case .reference(let target) = mention.role, target == kind else { return nil }
+          return DocumentName(kind: target, id: mention.text)
+        })
+    }
+  }
+
+  private func wishes() -> [LintedFile.Wish] {
+    let here = Set(
+      documents.flatMap { document in
+        document.mentions.filter { $0.role == .identity && $0.scope.isEmpty }.map {
+          DocumentName(kind: type(of: document.value).kindName.en, id: $0.text)
+        }
+      })
+    var wishes: [LintedFile.Wish] = []
+    for document in documents {
+      for mention in document.mentions {
+        switch mention.role {
+        case .reference(let kind):
+          let isDossier = kind == ServiceCanvas.kindName.en && document.value is Project
+          if mention.isPath {
+            wishes.append(.documentFile(path: mention.text, kind: kind, isDossier: isDossier))
+          } else {
+            let name = DocumentName(kind: kind, id: mention.text)
+            if !here.contains(name) { wishes.append(.document(name, isDossier: isDossier)) }
+          }
+        case .file: wishes.append(.file(path: mention.text))
+        case .plain, .identity, .local: break
+        }
+      }
+    }
+    return wishes
+  }
+
+  // MARK: The text as such
+
+  private mutating func checkSource(isOurs: Bool) {
+    let rules = settings.rules
+    for finding in SourceRules.check(tree, isOurs: isOurs, wanted: { rules.runs($0) }) {
+      raw.append(finding)
+    }
+  }
+
+  // MARK: Saying it
+
+  private mutating func add(_ problem: DecodingProblem) {
+    let rule = problem.kind.rule
+    guard settings.rules.runs(rule.identity.code), let message = rule.message(for: problem.kind) else {
+      return
+    }
+    func open<R: ShapeRule>(_ rule: R.Type) -> Finding {
+      Finding(rule, message, at: problem.path, help: R.help(for: problem.kind))
+    }
+    raw.append(
+      RawFinding(
+        finding: open(rule), bytes: problem.bytes,
+        edit: rule.replacement(for: problem.kind).map { (problem.bytes, $0, true) }))
+  }
+
+  private mutating func add(_ problem: YAMLProblem) {
+    let rule = problem.kind.rule
+    guard settings.rules.runs(rule.identity.code), let message = rule.message(for: problem.kind) else {
+      return
+    }
+    func open<R: YAMLRule>(_ rule: R.Type) -> Finding {
+      Finding(rule, message, at: FactPath(), help: R.help(for: problem.kind))
+    }
+    raw.append(
+      RawFinding(
+        finding: open(rule), bytes: problem.bytes,
+        edit: problem.repair.map { ($0.bytes, $0.newText, $0.isSafe) }))
+  }
+
+  private mutating func add<R: RuleDescription>(_ rule: R.Type, _ message: Message, _ place: WholeFile) {
+    guard settings.rules.runs(R.identity.code) else { return }
+    raw.append(
+      RawFinding(finding: Finding(rule, message, at: FactPath()), bytes: 0..<0, isOfFile: true))
+  }
+
+  private enum WholeFile { case all }
+}
+
+extension YAMLTree {
+  /// Whether a file that could not be read well names kanri at all.
+  var mentionsKanri: Bool {
+    let word = Array("kanri/".utf8)
+    return source.withUnsafeBufferPointer { bytes in
+      guard bytes.count >= word.count else { return false }
+      for start in 0...(bytes.count - word.count) where bytes[start] == word[0] {
+        if word.indices.allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
+      }
+      return false
+    }
+  }
+}
+
+extension DecodedDocument {
+  /// The facts about which something has been said already.
+  var silenced: Set<FactPath> {
+    var silent = Set<FactPath>()
+    for problem in problems { problem.addSilencedPaths(to: &silent) }
+    return silent
+  }
+}
+
+extension DecodingProblem {
+  /// Adds the facts that this problem makes unknown: what hangs on them is not reported as well.
+  func addSilencedPaths(to silent: inout Set<FactPath>) {
+    switch kind {
+    case .missing(let names): for name in names { silent.insert(path.field(name.en)) }
+    case .unknownKey(_, _, let field?):
+      silent.insert(FactPath(Array(path.steps.dropLast())).field(field))
+    default: if !path.steps.isEmpty { silent.insert(path) }
+    }
+  }
+}
+
+extension FactPath {
+  /// Whether this fact, or one that it hangs on, has been reported.
+  func isSilenced(by silent: Set<FactPath>) -> Bool {
+    guard !silent.isEmpty else { return false }
+    var path = self
+    while !path.steps.isEmpty {
+      if silent.contains(path) { return true }
+      path.steps.removeLast()
+    }
+    return false
+  }
+}

@@ -1,0 +1,29 @@
+import DigitalGovernance
+public import GovernanceFindings
+
+/// The rules of this module, listed by hand: a table from subject to rules.
+public enum RuleCatalogue {
+  /// The rules on a canvas.
+  static let canvas: [any Rule<ServiceCanvas>.Type] = [
+    UserWithoutEvidence.self
+  ]
+
+  /// The rules on a project.
+  static let project: [any Rule<Project>.Type] = []
+
+  /// The rules on a project and its canvas together.
+  static let dossier: [any Rule<Dossier>.Type] = []
+
+  private static var all: [any RuleDescription.Type] { canvas + project + dossier }
+
+  /// The identities of all rules.
+  public static var identities: [RuleIdentity] { all.map { $0.identity } }
+
+  /// What each rule tells about itself.
+  public static var entries: [CatalogueEntry] {
+    all.map { rule in
+      func open<R: RuleDescription>(_ rule: R.Type) -> CatalogueEntry { CatalogueEntry(rule) }
+      return open(rule)
+    }
+  }
+}
