@@ -12,6 +12,7 @@ let package = Package(
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
+    .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
   ],
   targets: [
@@ -32,10 +33,21 @@ let package = Package(
       dependencies: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ], swiftSettings: strict),
+    .target(
+      name: "GovernanceWorkspace",
+      dependencies: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "YAMLSyntax",
+      ], swiftSettings: strict),
     .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(
       name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceWorkspaceTests",
+      dependencies: [
+        "DigitalGovernance", "GovernanceFindings", "GovernanceLint", "GovernanceWorkspace", "YAMLSyntax",
+      ], swiftSettings: strict),
     .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"], swiftSettings: strict),
   ],
