@@ -16,7 +16,9 @@ let package = Package(
     .target(
       name: "YAMLSyntax", dependencies: ["CLibYAML", "GovernanceFindings"], swiftSettings: strict),
     .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
-    .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceReportsTests", dependencies: ["GovernanceReports", "GovernanceFindings"],
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"], swiftSettings: strict),
   ],

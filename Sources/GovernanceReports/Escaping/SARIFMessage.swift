@@ -1,0 +1,23 @@
+/// The plain text of a SARIF message.
+///
+/// Viewers make `[words](target)` a link (SARIF 2.1.0, section 3.11.6), so where a document's text holds one, its
+/// brackets are escaped. Characters that act instead of being seen are shown; line feeds stay.
+struct SARIFMessage: CustomStringConvertible {
+  let description: String
+
+  init(_ text: String) {
+    let hasLink = text.contains("](")
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if hasLink, scalar == "[" || scalar == "]" {
+        shown.append("\\")
+        shown.append(scalar)
+      } else if scalar != "\n", let visible = HiddenScalar.visible(scalar) {
+        shown.append(contentsOf: visible.unicodeScalars)
+      } else {
+        shown.append(scalar)
+      }
+    }
+    description = String(shown)
+  }
+}
