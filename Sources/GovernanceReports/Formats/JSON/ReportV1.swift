@@ -157,7 +157,7 @@ extension ReportV1.Summary {
 
 extension ReportV1 {
   // The words of the contract are written out: a case renamed elsewhere must not change them.
-  fileprivate static func severity(_ severity: Severity) -> String {
+  static func severity(_ severity: Severity) -> String {
     switch severity {
     case .error: "error"
     case .warning: "warning"
@@ -165,7 +165,7 @@ extension ReportV1 {
     }
   }
 
-  fileprivate static func provenance(_ provenance: Provenance) -> String {
+  static func provenance(_ provenance: Provenance) -> String {
     switch provenance {
     case .plan: "plan"
     case .published: "published"
