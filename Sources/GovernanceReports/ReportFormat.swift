@@ -8,6 +8,10 @@ public enum ReportFormat: String, CaseIterable, Sendable {
   case sarif
   /// Workflow commands, which GitHub shows as annotations.
   case github
+  /// A Code Quality report, which GitLab shows in a merge request.
+  case gitlab
+  /// JUnit's XML, for services that show test results.
+  case junit
   /// A page for a step summary or a comment.
   case markdown
 
@@ -18,6 +22,8 @@ public enum ReportFormat: String, CaseIterable, Sendable {
     case .json: JSONReport(header, to: output)
     case .sarif: SARIFReport(header, to: output)
     case .github: AnnotationReport(header, to: output)
+    case .gitlab: CodeQualityReport(header, to: output)
+    case .junit: JUnitReport(header, to: output)
     case .markdown: MarkdownReport(header, to: output)
     }
   }

@@ -29,11 +29,12 @@ struct SummaryWords {
     }
   }
 
-  /// What has to be done for the command to succeed; empty when nothing ever makes it fail.
+  /// What has to be done for the command to succeed; empty when no finding decides that.
   var nextStep: Bilingual {
     guard let failOn = header.failOn else { return Bilingual(en: "", ja: "") }
     let blocking = Severity.allCases.reversed().filter { $0 >= failOn && summary.count(of: $0) > 0 }
     guard !blocking.isEmpty else {
+      guard summary.isComplete else { return Bilingual(en: "", ja: "") }
       return Bilingual(en: "None of them stops CI.", ja: "CIを止める指摘はありません。")
     }
     let en = blocking.map { Count(summary.count(of: $0)).of($0.label.en) }
@@ -65,9 +66,12 @@ struct SummaryWords {
     return sentences + asides
   }
 
-  /// What can be mended by the tool, what was kept silent, what was not looked at.
+  /// What could not be read, what the tool can mend, what was kept silent, what was not looked at.
   var asides: [Bilingual] {
     var asides: [Bilingual] = []
+    if !summary.isComplete {
+      asides.append(Bilingual(en: "Some input could not be read.", ja: "読めなかったファイルがあります。"))
+    }
     if summary.fixable > 0 {
       asides.append(
         Bilingual(

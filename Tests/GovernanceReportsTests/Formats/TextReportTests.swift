@@ -61,6 +61,15 @@ struct TextReportTests {
     #expect(SummaryWords(found, strict).nextStep.ja.isEmpty)
   }
 
+  @Test("does not promise that CI passes when an input could not be read")
+  func unread() {
+    let header = Sample.header(.ja)
+    #expect(SummaryWords(LintSummary(files: 1, notes: 1, isComplete: false), header).nextStep.ja.isEmpty)
+    #expect(
+      SummaryWords(LintSummary(files: 1, isComplete: false), header).line
+        == "1ファイルを点検しました。指摘はありません。読めなかったファイルがあります。（基準日 2025-04-10）")
+  }
+
   @Test("stops quietly when the reader has gone")
   func closedPipe() {
     var pieces = 0
