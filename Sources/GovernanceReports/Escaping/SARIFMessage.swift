@@ -6,7 +6,10 @@ struct SARIFMessage: CustomStringConvertible {
   let description: String
 
   init(_ text: String) {
-    let hasLink = text.contains("](")
+    // Bytes, because a combining mark after the parenthesis would hide it from a comparison of characters.
+    let hasLink = zip(text.utf8, text.utf8.dropFirst()).contains {
+      $0 == UInt8(ascii: "]") && $1 == UInt8(ascii: "(")
+    }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if hasLink, scalar == "[" || scalar == "]" {

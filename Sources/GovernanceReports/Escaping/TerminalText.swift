@@ -3,6 +3,10 @@ struct TerminalText: CustomStringConvertible {
   let description: String
 
   init(_ text: String) {
+    guard text.unicodeScalars.contains(where: HiddenScalar.isHidden) else {
+      description = text
+      return
+    }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let visible = HiddenScalar.visible(scalar) {
@@ -19,6 +23,7 @@ struct TerminalText: CustomStringConvertible {
   /// A CI service reads a line that starts with `::` as a command, so a leading colon is shown as an escape.
   init(path: String) {
     let text = TerminalText(path).description
-    description = text.utf8.first == UInt8(ascii: ":") ? "\\u{3A}" + text.dropFirst() : text
+    description =
+      text.utf8.first == UInt8(ascii: ":") ? "\\u{3A}" + String(text.unicodeScalars.dropFirst()) : text
   }
 }

@@ -7,6 +7,7 @@ struct SARIFMessageTests {
   @Test("makes no link of a document's text, and leaves lone brackets alone")
   func links() {
     #expect(SARIFMessage("see [x](http://e)").description == "see \\[x\\](http://e)")
+    #expect(SARIFMessage("[x](\u{301}e)").description == "\\[x\\](\u{301}e)")
     #expect(SARIFMessage("users[2] {0}").description == "users[2] {0}")
   }
 

@@ -110,4 +110,29 @@ struct ExcerptViewTests {
     #expect(view.source == "…cdef")
     #expect(view.indent == 3)
   }
+
+  @Test("Any text, place and width give a line that fits and carets inside it")
+  func anything() {
+    let alphabet: [Unicode.Scalar] = [
+      "a", "東", "\u{3099}", "\t", "\u{1B}", "\u{202E}", "😀", "…", "ｱ", "\u{200D}",
+    ]
+    var state: UInt64 = 20_261_124
+    func random(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int(state >> 33) % bound
+    }
+    for _ in 0..<3_000 {
+      var text = String.UnicodeScalarView()
+      for _ in 0..<random(150) { text.append(alphabet[random(alphabet.count)]) }
+      let start = random(170) - 3
+      let width = 20 + random(90)
+      let view = view(
+        String(text), start, start + random(60) - 5, endLine: 1 + random(2), firstColumn: 1 + random(3),
+        width: width)
+      #expect(CellWidth.of(view.source) <= width)
+      #expect(view.indent >= 0 && view.indent <= width)
+      #expect(view.carets >= 1 && view.indent + view.carets <= width + 1)
+      #expect(!view.source.unicodeScalars.contains(where: HiddenScalar.isHidden))
+    }
+  }
 }

@@ -91,5 +91,7 @@ struct TextReportTests {
     finding.file = "::error::x.yaml"
     let text = String(decoding: Sample.report(.text, [finding], header: Sample.header(.en)), as: UTF8.self)
     #expect(text.hasPrefix("\\u{3A}:error::x.yaml:26:1: error S102: "))
+    let marked = TerminalText(path: ":\u{301}a").description
+    #expect(marked.unicodeScalars.elementsEqual("\\u{3A}\u{301}a".unicodeScalars))
   }
 }

@@ -54,7 +54,7 @@ struct CodeQualityReport: ReportWriter {
 
   /// GitLab knows a path only as git writes it, without `./` in front.
   private static func path(_ file: String) -> String {
-    file.hasPrefix("./") ? String(file.dropFirst(2)) : file
+    file.utf8.starts(with: "./".utf8) ? String(file.unicodeScalars.dropFirst(2)) : file
   }
 
   private static func severity(_ severity: Severity) -> String {

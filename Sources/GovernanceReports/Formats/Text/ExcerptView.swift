@@ -9,40 +9,34 @@ struct ExcerptView {
   /// How many cells the carets take, at least one.
   let carets: Int
 
-  /// One character as it is shown: a tab becomes a space, a hidden character its escape.
-  private struct Glyph {
-    let text: String
-    let cells: Int
-
-    init(_ scalar: Unicode.Scalar) {
-      if scalar == "\t" {
-        text = " "
-        cells = 1
-      } else if let visible = HiddenScalar.visible(scalar) {
-        text = visible
-        cells = visible.utf8.count
-      } else {
-        text = String(scalar)
-        cells = CellWidth.of(scalar)
-      }
-    }
+  /// The cells of a character as it is shown: a tab becomes a space, a hidden character its escape.
+  private static func cells(of scalar: Unicode.Scalar) -> Int {
+    if scalar == "\t" { return 1 }
+    return HiddenScalar.visible(scalar)?.utf8.count ?? CellWidth.of(scalar)
   }
 
   /// - Parameter width: the cells that the line may take; it is not cut below 20.
   init(_ excerpt: SourceExcerpt, range: SourceRange, width: Int) {
-    let glyphs = excerpt.text.unicodeScalars.map(Glyph.init)
+    let glyphs = Array(excerpt.text.unicodeScalars)
     // edges[i] is where glyph i starts, so that edges[a]…edges[b] are the cells of glyphs a..<b.
     var edges = [0]
     edges.reserveCapacity(glyphs.count + 1)
-    for glyph in glyphs { edges.append((edges.last ?? 0) + glyph.cells) }
+    var edge = 0
+    for glyph in glyphs {
+      edge += ExcerptView.cells(of: glyph)
+      edges.append(edge)
+    }
 
     let marked = ExcerptView.marked(range, in: glyphs.count, from: excerpt.firstColumn)
     let window = ExcerptView.window(
       around: marked, edges: edges, width: max(width, 20), isFrontMissing: excerpt.firstColumn > 1)
     let isFrontHidden = window.lowerBound > 0 || excerpt.firstColumn > 1
     let isEndHidden = window.upperBound < glyphs.count
-    source =
-      (isFrontHidden ? "…" : "") + glyphs[window].map(\.text).joined() + (isEndHidden ? "…" : "")
+    var shown = String.UnicodeScalarView()
+    if isFrontHidden { shown.append("…") }
+    for glyph in glyphs[window] { shown.append(glyph == "\t" ? " " : glyph) }
+    if isEndHidden { shown.append("…") }
+    source = TerminalText(String(shown)).description
     indent = (isFrontHidden ? 1 : 0) + edges[marked.lowerBound] - edges[window.lowerBound]
     carets = max(1, edges[min(marked.upperBound, window.upperBound)] - edges[marked.lowerBound])
   }
