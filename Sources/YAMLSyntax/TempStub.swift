@@ -10,7 +10,8 @@ extension YAMLTree {
     var comments: [Comment] = []
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
-      self.init(source: source, nodes: [], documents: [], comments: [], problems: [], copied: [], properties: [])
+      self.init(
+        source: source, nodes: [], documents: [], comments: [], problems: [], copied: [], properties: [])
       return
     }
     defer { yaml_parser_delete(&parser) }
@@ -34,7 +35,8 @@ extension YAMLTree {
       while true {
         guard yaml_parser_parse(&parser, &event) == 1 else {
           let place = byte(Int(parser.problem_mark.index))
-          problems.append(YAMLProblem(.syntax(String(cString: parser.problem)), at: place..<min(place + 1, bytes.count)))
+          problems.append(
+            YAMLProblem(.syntax(String(cString: parser.problem)), at: place..<min(place + 1, bytes.count)))
           for id in open { nodes[id].subtreeEnd = UInt32(nodes.count) }
           documents.append(Document(bytes: start..<bytes.count, root: root, isBroken: true))
           break
@@ -59,7 +61,9 @@ extension YAMLTree {
             default: .plain
             }
           let inner = style == .singleQuoted || style == .doubleQuoted ? s + 1 : s
-          let same = inner + length <= bytes.count && (0..<length).allSatisfy { bytes[inner + $0] == event.data.scalar.value[$0] }
+          let same =
+            inner + length <= bytes.count
+            && (0..<length).allSatisfy { bytes[inner + $0] == event.data.scalar.value[$0] }
           if root == nil { root = nodes.count }
           var payload = inner
           var flags = YAMLNode.Flags()
@@ -69,16 +73,27 @@ extension YAMLTree {
             copied.append(contentsOf: UnsafeBufferPointer(start: event.data.scalar.value, count: length))
           }
           if s == e { flags.insert(.absent) }
-          nodes.append(YAMLNode(kind: .scalar, style: style, flags: flags, start: UInt32(s), end: UInt32(e), payload: UInt32(payload), length: UInt32(length), subtreeEnd: UInt32(nodes.count + 1)))
+          nodes.append(
+            YAMLNode(
+              kind: .scalar, style: style, flags: flags, start: UInt32(s), end: UInt32(e),
+              payload: UInt32(payload), length: UInt32(length), subtreeEnd: UInt32(nodes.count + 1)))
         case YAML_MAPPING_START_EVENT, YAML_SEQUENCE_START_EVENT:
           if root == nil { root = nodes.count }
-          let flow = event.type == YAML_MAPPING_START_EVENT ? event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE : event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
+          let flow =
+            event.type == YAML_MAPPING_START_EVENT
+            ? event.data.mapping_start.style == YAML_FLOW_MAPPING_STYLE
+            : event.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
           open.append(nodes.count)
-          nodes.append(YAMLNode(kind: event.type == YAML_MAPPING_START_EVENT ? .mapping : .sequence, style: flow ? .flow : .block, flags: [], start: UInt32(s), end: UInt32(s), payload: 0, length: 0, subtreeEnd: 0))
+          nodes.append(
+            YAMLNode(
+              kind: event.type == YAML_MAPPING_START_EVENT ? .mapping : .sequence,
+              style: flow ? .flow : .block, flags: [], start: UInt32(s), end: UInt32(s), payload: 0,
+              length: 0, subtreeEnd: 0))
         case YAML_MAPPING_END_EVENT, YAML_SEQUENCE_END_EVENT:
           if let id = open.popLast() {
             nodes[id].subtreeEnd = UInt32(nodes.count)
-            nodes[id].end = nodes[id].style == .flow ? UInt32(byte(Int(event.end_mark.index))) : nodes[nodes.count - 1].end
+            nodes[id].end =
+              nodes[id].style == .flow ? UInt32(byte(Int(event.end_mark.index))) : nodes[nodes.count - 1].end
           }
         default: break
         }
@@ -87,14 +102,19 @@ extension YAMLTree {
     }
     var line = 0
     for piece in source.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      if let hash = piece.indices.first(where: { piece[$0] == 0x23 && ($0 == piece.startIndex || piece[$0 - 1] == 0x20) }) {
+      if let hash = piece.indices.first(where: {
+        piece[$0] == 0x23 && ($0 == piece.startIndex || piece[$0 - 1] == 0x20)
+      }) {
         var end = piece.endIndex
         if end > hash, piece[end - 1] == 0x0D { end -= 1 }
-        comments.append(Comment(bytes: hash..<end, isAlone: piece[piece.startIndex..<hash].allSatisfy { $0 == 0x20 }))
+        comments.append(
+          Comment(bytes: hash..<end, isAlone: piece[piece.startIndex..<hash].allSatisfy { $0 == 0x20 }))
       }
       line += 1
     }
-    self.init(source: source, nodes: nodes, documents: documents, comments: comments, problems: problems, copied: copied, properties: [])
+    self.init(
+      source: source, nodes: nodes, documents: documents, comments: comments, problems: problems,
+      copied: copied, properties: [])
   }
 }
 extension YAMLView {

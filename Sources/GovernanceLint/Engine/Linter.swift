@@ -63,7 +63,7 @@ struct LintingPass {
     }
     checkReferences()
     checkDossiers()
-    checkSource(isOurs: isOurs || isNamed)
+    checkSource()
   }
 
   func result() -> LintedFile {
@@ -179,11 +179,9 @@ struct LintingPass {
 
   // MARK: The text as such
 
-  private mutating func checkSource(isOurs: Bool) {
+  private mutating func checkSource() {
     let rules = settings.rules
-    for finding in SourceRules.check(tree, isOurs: isOurs, wanted: { rules.runs($0) }) {
-      raw.append(finding)
-    }
+    raw += SourceRules.check(tree, wanted: { rules.runs($0) })
   }
 
   // MARK: Saying it
