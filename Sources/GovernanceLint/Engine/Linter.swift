@@ -29,6 +29,8 @@ struct LintingPass {
   let knowledge: WorkspaceKnowledge
   let tree: YAMLTree
   private(set) var raw: [RawFinding] = []
+  /// What no report may show.
+  private(set) var secrets: [Range<Int>] = []
   private var documents: [DecodedDocument] = []
   /// How many documents mean to be kanri's.
   private var count = 0
@@ -180,8 +182,11 @@ struct LintingPass {
   // MARK: The text as such
 
   private mutating func checkSource() {
-    let rules = settings.rules
-    raw += SourceRules.check(tree, wanted: { rules.runs($0) })
+    for found in GovernanceRules.checkSource(tree.source) {
+      if found.isSecret { secrets.append(found.bytes) }
+      guard settings.rules.runs(found.finding.code) else { continue }
+      raw.append(RawFinding(finding: found.finding, bytes: found.bytes))
+    }
   }
 
   // MARK: Saying it

@@ -8,6 +8,7 @@ struct ContactDataInClear: SourceRule {
   static let identity = RuleIdentity("D106", "contact-data-in-clear", .warning)
   static let provenance = Provenance.derived(
     because: "public texts ask for protection of personal data; the patterns are ours")
+  static let isSecret = true
   static let title = Bilingual(en: "Private contact data in clear", ja: "個人の連絡先の記載")
   static let rationale = Bilingual(
     en: "It is personal data, and everybody who reads the repository sees it.",

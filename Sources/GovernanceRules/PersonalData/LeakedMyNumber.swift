@@ -9,6 +9,7 @@ struct LeakedMyNumber: SourceRule {
   static let identity = RuleIdentity("D101", "my-number-in-clear", .error)
   static let provenance = Provenance.published(
     source: "行政手続における特定の個人を識別するための番号の利用等に関する法律（番号法）第20条; 平成26年総務省令第85号 第5条")
+  static let isSecret = true
   static let title = Bilingual(en: "My Number in clear", ja: "個人番号の記載")
   static let rationale = Bilingual(
     en: "It may be kept only where the law allows it, and a project document is no such place.",

@@ -5,6 +5,7 @@ struct SecretInClear: SourceRule {
   static let identity = RuleIdentity("D105", "secret-in-clear", .error)
   static let provenance = Provenance.derived(
     because: "public texts ask for information security; the patterns are ours")
+  static let isSecret = true
   static let title = Bilingual(en: "Secret in clear", ja: "パスワードや鍵の記載")
   static let rationale = Bilingual(
     en: "Whoever can read the repository can use it.", ja: "リポジトリを読める人が、誰でも使えてしまいます。")

@@ -4,14 +4,15 @@ public import GovernanceFindings
 public struct SourceFinding: Sendable {
   public let finding: Finding
   public let bytes: Range<Int>
+  /// Whether the text itself must not be shown, not even by the finding that reports it.
+  public let isSecret: Bool
 }
 
 /// Looks through the bytes of any file for what must not be in it.
 ///
-/// - Parameter wanted: whether a rule's code is to speak.
-public func checkSource(_ bytes: [UInt8], wanted: (String) -> Bool) -> [SourceFinding] {
-  let rules = RuleCatalogue.source.filter { wanted($0.identity.code) }
-  guard !rules.isEmpty else { return [] }
+/// All rules speak: what must not be shown is hidden from a report even where its finding is not asked for.
+public func checkSource(_ bytes: [UInt8]) -> [SourceFinding] {
+  let rules = RuleCatalogue.source
   var findings: [SourceFinding] = []
   bytes.withUnsafeBufferPointer { buffer in
     var scanner = SourceScanner(buffer)
@@ -19,7 +20,7 @@ public func checkSource(_ bytes: [UInt8], wanted: (String) -> Bool) -> [SourceFi
       for rule in rules {
         guard let message = rule.judge(passage) else { continue }
         func open<R: SourceRule>(_ rule: R.Type) -> Finding { Finding(rule, message, at: FactPath()) }
-        findings.append(SourceFinding(finding: open(rule), bytes: passage.bytes))
+        findings.append(SourceFinding(finding: open(rule), bytes: passage.bytes, isSecret: rule.isSecret))
       }
     }
   }

@@ -4,6 +4,12 @@ public import GovernanceFindings
 ///
 /// One pass over the bytes, ``SourceScanner``, finds everything that could matter; a rule judges what it found.
 public protocol SourceRule: RuleDescription {
+  /// Whether what it finds must not be shown in any report.
+  static var isSecret: Bool { get }
   /// What is wrong with a passage; nil if nothing is.
   static func judge(_ passage: SourcePassage) -> Message?
+}
+
+extension SourceRule {
+  public static var isSecret: Bool { false }
 }
