@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
+    .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
     .executable(name: "kanri", targets: ["kanri"]),
   ],
@@ -59,6 +60,12 @@ let package = Package(
     module(
       "GovernanceLint",
       uses: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax"]),
+    module(
+      "GovernanceWorkspace",
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "YAMLSyntax",
+      ]),
     module("GovernanceReports", uses: ["GovernanceFindings"]),
     module(
       "KanriCommands",
@@ -72,6 +79,9 @@ let package = Package(
     tests(of: "CEL"),
     tests(of: "DigitalGovernance"),
     tests(of: "YAMLSyntax"),
+    tests(
+      of: "GovernanceWorkspace",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "YAMLSyntax"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
