@@ -3,7 +3,14 @@ import Glibc
 /// The bytes of a file, and what the system said of it when they were read.
 struct FileContents {
   let bytes: [UInt8]
-  let status: FileStatus
+  /// nil for a text that came from elsewhere.
+  let status: FileStatus?
+
+  /// A text that came from elsewhere.
+  init(bytes: [UInt8]) {
+    self.bytes = bytes
+    status = nil
+  }
 
   /// Reads a regular file.
   ///
