@@ -132,3 +132,7 @@ public struct YAMLRepair: Hashable, Sendable {
   public var isSafe: Bool
 }
 extension YAMLProblem { public var repair: YAMLRepair? { nil } }
+
+extension YAMLTree {
+  public func text(of id: NodeID) -> String { withView { String(decoding: $0.text(of: id), as: UTF8.self) } }
+}
