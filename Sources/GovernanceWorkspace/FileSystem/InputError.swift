@@ -1,7 +1,7 @@
 public import GovernanceFindings
 
 /// Something that was asked for and could not be read. Everything else is looked at all the same.
-public struct InputError: Hashable, Sendable {
+public struct InputError: Error, Hashable, Sendable {
   /// The path as people should see it.
   public var path: String
   public var problem: FileProblem

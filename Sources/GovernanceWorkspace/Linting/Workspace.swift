@@ -1,5 +1,4 @@
 public import DigitalGovernance
-public import GovernanceFindings
 public import GovernanceLint
 
 /// The files that somebody asked for, with the configurations that govern them. Making it reads no document yet.
