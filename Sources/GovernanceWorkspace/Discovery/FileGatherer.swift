@@ -11,6 +11,8 @@ struct FileGatherer {
   /// The roots of workspaces in which a configuration excluded something on a walk.
   private(set) var rootsWithExcluded: Set<FilePath> = []
   private(set) var skipped: Set<FilePath> = []
+  /// The configuration of the first input, by index.
+  private(set) var firstConfiguration = 0
   private var indexByCanonical: [FilePath: Int] = [:]
   private let store: ConfigurationStore
   private let display: DisplayPaths
@@ -44,8 +46,10 @@ struct FileGatherer {
   mutating func gather(_ inputs: [WorkspaceInput]) {
     let located = inputs.compactMap { locate($0) }
     let roots = WorkspaceRoot.unified(located.map { WorkspaceRoot.root(from: $0.folder) })
-    for input in located {
+    for (position, input) in located.enumerated() {
       guard let root = roots.first(where: { input.folder.isInside($0) }) else { continue }
+      let index = store.index(governing: input.folder, root: root)
+      if position == 0 { firstConfiguration = index }
       switch input.kind {
       case .folder: walk(input, root: root)
       case .file: addNamed(input, text: nil, root: root)

@@ -50,9 +50,7 @@ public struct Workspace: Sendable {
     emptyFolders = gatherer.emptyFolders
     excludedCount = gatherer.excludedCount
     configurations = store.configurations
-    configuration =
-      files.first.map { store.configurations[$0.configuration] } ?? store.configurations.last
-      ?? Configuration()
+    configuration = store.configurations[gatherer.firstConfiguration]
     configurationFiles = store.lint(asOf: options.asOf(configuration.timeZone))
     coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
     self.options = options
