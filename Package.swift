@@ -59,7 +59,9 @@ let package = Package(
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
     module(
       "GovernanceLint",
-      uses: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax"]),
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+      ]),
     module(
       "GovernanceWorkspace",
       uses: [
@@ -70,7 +72,8 @@ let package = Package(
     module(
       "KanriCommands",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceReports",
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports",
         argumentParser,
       ]),
     .executableTarget(

@@ -67,7 +67,8 @@ struct WalkTests {
     #expect(outcome.errors.isEmpty)
   }
 
-  @Test("A link that leads nowhere, round in a circle or out of the workspace is said, and the rest is linted")
+  @Test(
+    "A link that leads nowhere, round in a circle or out of the workspace is said, and the rest is linted")
   func badLinks() throws {
     let outside = try TemporaryFolder(["secret.yaml": "password: 12345\n"])
     let folder = try TemporaryFolder(["a.yaml": flawed])
@@ -120,7 +121,8 @@ struct WalkTests {
   @Test("A name that is no UTF-8 is opened by its bytes and shown with a replacement character")
   func bytesInNames() throws {
     let folder = try TemporaryFolder()
-    try folder.write(folder.path.appending([0x61, 0xFF, 0x2E] + Array("yaml".utf8)), bytes: Array(flawed.utf8))
+    try folder.write(
+      folder.path.appending([0x61, 0xFF, 0x2E] + Array("yaml".utf8)), bytes: Array(flawed.utf8))
     #expect(folder.lint().findings(of: "S102") == ["a\u{FFFD}.yaml:6:1 S102"])
   }
 

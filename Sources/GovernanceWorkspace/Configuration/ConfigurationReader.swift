@@ -32,7 +32,9 @@ struct ConfigurationReader {
   private static let ruleKeys = ["select", "ignore", "neverIgnore", "severity"]
   private static let keys =
     ["extends"] + ruleKeys
-    + ["overrides", "exclude", "language", "timeZone", "standards", "ruleSets", "limits", "apiVersion", "kind"]
+    + [
+      "overrides", "exclude", "language", "timeZone", "standards", "ruleSets", "limits", "apiVersion", "kind",
+    ]
 
   private mutating func readTop(_ root: Int) {
     // A file of nothing but `~` says nothing.
@@ -53,7 +55,9 @@ struct ConfigurationReader {
       case "timeZone":
         statement.timeZone = string(entry).flatMap { name in
           let zone = ConfiguredTimeZone(name.value)
-          if zone == nil { refuse(entry, name.value, ConfigurationReader.zones, near: ["Asia/Tokyo", "UTC"]) }
+          if zone == nil {
+            refuse(entry, name.value, ConfigurationReader.zones, near: ["Asia/Tokyo", "UTC"])
+          }
           return zone
         }
       case "standards": statement.standards = list(entry, ConfigurationReader.paths)

@@ -140,7 +140,8 @@ struct NamePattern: Hashable, Sendable {
         continue
       }
       if token == tokens.count, index == name.endIndex { return true }
-      if token < tokens.count, index < name.endIndex, let length = length(of: tokens[token], at: index, in: name)
+      if token < tokens.count, index < name.endIndex,
+        let length = length(of: tokens[token], at: index, in: name)
       {
         token += 1
         index += length

@@ -12,7 +12,8 @@ struct NeedleSearch: Sendable {
 
   init(_ words: Set<String>) {
     takesAll = words.count > NeedleSearch.most
-    needles = takesAll ? [] : words.sorted().map { Array($0.utf8) } + NeedleSearch.escapes.map { Array($0.utf8) }
+    needles =
+      takesAll ? [] : words.sorted().map { Array($0.utf8) } + NeedleSearch.escapes.map { Array($0.utf8) }
   }
 
   func finds(in text: [UInt8]) -> Bool {
