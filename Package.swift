@@ -33,6 +33,10 @@ let package = Package(
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ], swiftSettings: strict),
     .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceDocumentsTests",
+      dependencies: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "YAMLSyntax"],
+      swiftSettings: strict),
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(
       name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),

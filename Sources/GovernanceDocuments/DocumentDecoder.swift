@@ -112,8 +112,10 @@ struct RecordReader {
           field.access.storeNothing(address)
           return
         }
-        if case .scalar(.text) = field.type {
-        } else {
+        // `なし` is a text like any other, and may be one of the listed values.
+        let isAnswer =
+          if case .scalar(.text) = field.type { true } else { field.accepts(text, kind: type.scalarKind) }
+        if !isAnswer {
           report(.cannotBeNothing(key: string(key)), at: value, field: field)
           return
         }

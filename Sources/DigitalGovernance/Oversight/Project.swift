@@ -1,8 +1,11 @@
-import GovernanceFindings
+public import GovernanceFindings
 
 /// A project under oversight (プロジェクト).
 public struct Project: Kind {
   public static let kindName = KindName(en: "Project", ja: "プロジェクト", variable: "project")
+  public static let documentation = Bilingual(
+    en: "A project under oversight: what it is, how far it has come, what was checked.",
+    ja: "監理の対象となるプロジェクトの登録内容、工程、点検の結果を記録する文書です。")
 
   public var id: Fact<String> = .unknown
   public var name: Fact<String> = .unknown
