@@ -1,5 +1,5 @@
 /// A piece of a JSON Schema: JSON whose keys keep their order, so that a schema reads in the order of its fields.
-indirect enum SchemaNode: Hashable, Sendable {
+package indirect enum SchemaNode: Hashable, Sendable {
   case null
   case flag(Bool)
   case integer(Int64)
@@ -7,21 +7,23 @@ indirect enum SchemaNode: Hashable, Sendable {
   case list([SchemaNode])
   case object([Member])
 
-  struct Member: Hashable, Sendable {
-    let key: String
-    let value: SchemaNode
+  package struct Member: Hashable, Sendable {
+    package let key: String
+    package let value: SchemaNode
 
-    init(_ key: String, _ value: SchemaNode) {
+    package init(_ key: String, _ value: SchemaNode) {
       self.key = key
       self.value = value
     }
   }
 
   /// A list of texts.
-  static func texts(_ texts: some Sequence<String>) -> SchemaNode { .list(texts.map(SchemaNode.text)) }
+  package static func texts(_ texts: some Sequence<String>) -> SchemaNode {
+    .list(texts.map(SchemaNode.text))
+  }
 
   /// The members of an object; none of anything else.
-  var members: [Member] {
+  package var members: [Member] {
     if case .object(let members) = self { members } else { [] }
   }
 }
@@ -29,20 +31,20 @@ indirect enum SchemaNode: Hashable, Sendable {
 extension SchemaNode: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
   ExpressibleByBooleanLiteral
 {
-  init(dictionaryLiteral elements: (String, SchemaNode)...) {
+  package init(dictionaryLiteral elements: (String, SchemaNode)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
   }
 
-  init(arrayLiteral elements: SchemaNode...) { self = .list(elements) }
+  package init(arrayLiteral elements: SchemaNode...) { self = .list(elements) }
 
-  init(stringLiteral value: String) { self = .text(value) }
+  package init(stringLiteral value: String) { self = .text(value) }
 
-  init(booleanLiteral value: Bool) { self = .flag(value) }
+  package init(booleanLiteral value: Bool) { self = .flag(value) }
 }
 
 extension SchemaNode {
   /// The JSON, indented by two spaces; what fits on a line stays on it.
-  var json: String {
+  package var json: String {
     var text = ""
     write(to: &text, indent: 0)
     return text + "\n"
