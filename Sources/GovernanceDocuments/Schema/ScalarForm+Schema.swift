@@ -17,7 +17,7 @@ extension ScalarForm {
         "anyOf": .list(
           days + [
             string(ScalarPattern.period), string(ScalarPattern.eraPeriod),
-            ["type": "integer", "minimum": .integer(1868), "maximum": .integer(9999)],
+            ["type": "integer", "minimum": 1868, "maximum": 9999],
           ])
       ]
     ),

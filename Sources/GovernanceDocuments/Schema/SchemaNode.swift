@@ -29,7 +29,7 @@ package indirect enum SchemaNode: Hashable, Sendable {
 }
 
 extension SchemaNode: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral, ExpressibleByStringLiteral,
-  ExpressibleByBooleanLiteral
+  ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral
 {
   package init(dictionaryLiteral elements: (String, SchemaNode)...) {
     self = .object(elements.map { Member($0.0, $0.1) })
@@ -40,6 +40,8 @@ extension SchemaNode: ExpressibleByDictionaryLiteral, ExpressibleByArrayLiteral,
   package init(stringLiteral value: String) { self = .text(value) }
 
   package init(booleanLiteral value: Bool) { self = .flag(value) }
+
+  package init(integerLiteral value: Int64) { self = .integer(value) }
 }
 
 extension SchemaNode {
