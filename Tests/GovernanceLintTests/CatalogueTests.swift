@@ -5,6 +5,8 @@ import Testing
 @testable import GovernanceLint
 
 @Suite("The catalogue") struct CatalogueTests {
+  static let codes = Catalogue.entries.map(\.identity.code)
+
   @Test("Codes and names are given once") func unique() {
     let codes = Catalogue.entries.map(\.identity.code)
     let names = Catalogue.entries.map(\.identity.name)
@@ -12,9 +14,9 @@ import Testing
     #expect(Set(names).count == names.count)
   }
 
-  @Test("A code is the letter of its area and three digits", arguments: Catalogue.entries)
-  func code(_ entry: CatalogueEntry) throws {
-    let code = entry.identity.code
+  @Test("A code is the letter of its area and three digits", arguments: CatalogueTests.codes)
+  func code(_ code: String) throws {
+    let entry = try #require(Catalogue.entry(code))
     #expect(code.wholeMatch(of: /[A-Z][0-9]{3}/) != nil)
     let area = try #require(entry.identity.area)
     #expect(area.rawValue == code.prefix(1))
@@ -27,8 +29,9 @@ import Testing
     #expect(DirectiveRules.all.allSatisfy { $0.identity.area == .directives })
   }
 
-  @Test("A name states a flaw, in kebab case", arguments: Catalogue.entries)
-  func name(_ entry: CatalogueEntry) {
+  @Test("A name states a flaw, in kebab case", arguments: CatalogueTests.codes)
+  func name(_ code: String) throws {
+    let entry = try #require(Catalogue.entry(code))
     let name = entry.identity.name
     #expect(name.wholeMatch(of: /[a-z0-9]+(-[a-z0-9]+)+/) != nil)
     let demands = [
@@ -38,21 +41,23 @@ import Testing
   }
 
   @Test(
-    "Every text is there in both languages and ends as its kind of text does", arguments: Catalogue.entries)
-  func texts(_ entry: CatalogueEntry) {
+    "Every text is there in both languages and ends as its kind of text does", arguments: CatalogueTests.codes
+  )
+  func texts(_ code: String) throws {
+    let entry = try #require(Catalogue.entry(code))
     for sentence in [entry.rationale, entry.remedy] {
       #expect(sentence.en.hasSuffix("."))
       #expect(sentence.ja.hasSuffix("。"))
-      #expect(sentence.ja.isJapanese && !sentence.en.isJapanese)
+      #expect(sentence.ja.isJapanese && sentence.en.isEnglish)
     }
     #expect(!entry.title.en.isEmpty && !entry.title.en.hasSuffix("."))
     #expect(!entry.title.ja.isEmpty && !entry.title.ja.hasSuffix("。"))
-    #expect(!entry.title.en.isJapanese)
-    #expect(entry.title.ja != entry.title.en)
+    #expect(entry.title.ja.isJapanese && entry.title.en.isEnglish)
   }
 
-  @Test("Japanese texts use the words of people who do not know YAML", arguments: Catalogue.entries)
-  func plainWords(_ entry: CatalogueEntry) {
+  @Test("Japanese texts use the words of people who do not know YAML", arguments: CatalogueTests.codes)
+  func plainWords(_ code: String) throws {
+    let entry = try #require(Catalogue.entry(code))
     for text in [entry.title.ja, entry.rationale.ja, entry.remedy.ja] {
       for jargon in ["スカラー", "マッピング", "シーケンス", "ノード", "パース", "エイリアス", "アンカー", "ゲート", "インデント"] {
         #expect(!text.contains(jargon))
@@ -60,8 +65,9 @@ import Testing
     }
   }
 
-  @Test("A requirement says where it comes from", arguments: Catalogue.entries)
-  func provenance(_ entry: CatalogueEntry) {
+  @Test("A requirement says where it comes from", arguments: CatalogueTests.codes)
+  func provenance(_ code: String) throws {
+    let entry = try #require(Catalogue.entry(code))
     #expect(!(entry.provenance.source ?? entry.provenance.reason ?? "").isEmpty)
   }
 
@@ -96,7 +102,14 @@ import Testing
 
 extension String {
   /// Whether there are kana or kanji in it.
-  fileprivate var isJapanese: Bool {
-    unicodeScalars.contains { (0x3040...0x30FF).contains($0.value) || (0x4E00...0x9FFF).contains($0.value) }
+  fileprivate var isJapanese: Bool { unicodeScalars.contains(where: String.isKanaOrKanji) }
+
+  /// Whether it is English, though it may quote a few Japanese words.
+  fileprivate var isEnglish: Bool {
+    unicodeScalars.count(where: String.isKanaOrKanji) * 4 < unicodeScalars.count
+  }
+
+  private static func isKanaOrKanji(_ scalar: Unicode.Scalar) -> Bool {
+    (0x3040...0x30FF).contains(scalar.value) || (0x4E00...0x9FFF).contains(scalar.value)
   }
 }
