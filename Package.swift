@@ -37,6 +37,15 @@ let package = Package(
       name: "GovernanceDocumentsTests",
       dependencies: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "YAMLSyntax"],
       exclude: ["Support/validate_schemas.py"], swiftSettings: strict),
+    .target(
+      name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
+      path: "Tests/KanriTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceLintTests",
+      dependencies: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "KanriTestSupport", "YAMLSyntax",
+      ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(
       name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),
