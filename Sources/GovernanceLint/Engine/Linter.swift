@@ -29,6 +29,8 @@ struct LintingPass {
   let knowledge: WorkspaceKnowledge
   let tree: YAMLTree
   private(set) var raw: [RawFinding] = []
+  /// What no report may show.
+  private(set) var secrets: [Range<Int>] = []
   private var documents: [DecodedDocument] = []
   /// How many documents mean to be kanri's.
   private var count = 0
@@ -63,7 +65,7 @@ struct LintingPass {
     }
     checkReferences()
     checkDossiers()
-    checkSource(isOurs: isOurs || isNamed)
+    checkSource()
   }
 
   func result() -> LintedFile {
@@ -179,10 +181,11 @@ struct LintingPass {
 
   // MARK: The text as such
 
-  private mutating func checkSource(isOurs: Bool) {
-    let rules = settings.rules
-    for finding in SourceRules.check(tree, isOurs: isOurs, wanted: { rules.runs($0) }) {
-      raw.append(finding)
+  private mutating func checkSource() {
+    for found in GovernanceRules.checkSource(tree.source) {
+      if found.isSecret { secrets.append(found.bytes) }
+      guard settings.rules.runs(found.finding.code) else { continue }
+      raw.append(RawFinding(finding: found.finding, bytes: found.bytes))
     }
   }
 
