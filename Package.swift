@@ -58,7 +58,9 @@ let package = Package(
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
     module(
       "GovernanceLint",
-      uses: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax"]),
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+      ]),
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
@@ -66,7 +68,8 @@ let package = Package(
     module(
       "KanriCommands",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceReports",
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports",
         argumentParser,
       ]),
     .executableTarget(
@@ -76,12 +79,14 @@ let package = Package(
     tests(of: "DigitalGovernance"),
     tests(of: "YAMLSyntax"),
     tests(
-      of: "GovernanceDocuments", using: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"],
+      of: "GovernanceDocuments",
+      using: ["DigitalGovernance", "GovernanceFindings", "KanriTestSupport", "YAMLSyntax"],
       exclude: ["Support/validate_schemas.py"]),
     tests(
       of: "GovernanceLint",
       using: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "KanriTestSupport",
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "KanriTestSupport",
         "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),

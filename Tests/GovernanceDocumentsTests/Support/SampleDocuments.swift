@@ -21,7 +21,10 @@ struct SampleDocuments {
   var cases: [StockValidator.Case] {
     let description = kind.description
     var cases: [StockValidator.Case] = []
-    let heads = spellings == .english ? [("kind", kind.kindName.en)] : [("kind", kind.kindName.en), ("種別", kind.kindName.ja), ("kind", kind.kindName.ja)]
+    let heads =
+      spellings == .english
+      ? [("kind", kind.kindName.en)]
+      : [("kind", kind.kindName.en), ("種別", kind.kindName.ja), ("kind", kind.kindName.ja)]
     for (key, name) in heads {
       cases.append(entry("\(key): \(name)", envelope(key, name) + minimum(of: description), true))
     }
@@ -53,7 +56,8 @@ struct SampleDocuments {
   }
 
   /// The required fields of a record.
-  private func minimum(of description: RecordDescription, without left: String? = nil) -> [SchemaNode.Member] {
+  private func minimum(of description: RecordDescription, without left: String? = nil) -> [SchemaNode.Member]
+  {
     description.fields.filter { $0.isRequired && $0.name != left }.compactMap { field in
       good(for: field, depth: 0).first.map { .init(field.name, $0) }
     }
@@ -113,7 +117,9 @@ struct SampleDocuments {
     case .records(let nested):
       values = ["一つ", .object(minimum(of: nested())), [.object(minimum(of: nested()) + [.init("zz", 1)])]]
       if depth < 2 {
-        values += variants(of: nested(), depth: depth + 1).filter { !$0.isValid }.map { [.object($0.members)] }
+        values += variants(of: nested(), depth: depth + 1).filter { !$0.isValid }.map {
+          [.object($0.members)]
+        }
       }
     }
     if !field.allowsNothing { values.append(.null) }
@@ -129,7 +135,10 @@ struct SampleDocuments {
     case .flag: [true, false] + (Bool.wordsForYes + Bool.wordsForNo).map(SchemaNode.text)
     case .date: ["2025-03-31", "令和7年3月31日", "R7.3.31", "平成31年4月30日", "令和元年5月1日", "2025年3月31日"]
     case .period:
-      ["2025-03-31", "令和7年3月31日", "2025-03", "2025", 2025, "令和6年6月", "令和6年度", "令和6年度末", "R6.6", "2024年度末", "2024年"]
+      [
+        "2025-03-31", "令和7年3月31日", "2025-03", "2025", 2025, "令和6年6月", "令和6年度", "令和6年度末", "R6.6", "2024年度末",
+        "2024年",
+      ]
     case .amount: [7, -2, "7%", "７％", "1,000件", "約3.6万人", "延べ85団体", "3億2,000万円"]
     case .choice(let list): list.entries.flatMap { [$0.en, $0.ja] + $0.other }.map(SchemaNode.text)
     case .code: ["131199", "8000020130001"]

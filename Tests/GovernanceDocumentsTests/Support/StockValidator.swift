@@ -24,7 +24,8 @@ enum StockValidator {
     defer { try? FileManager.default.removeItem(at: file) }
     let lines = cases.map { entry in
       let name = SchemaNode.text(entry.name).json.dropLast()
-      return #"{"schema": "\#(file.path)", "name": \#(name), "valid": \#(entry.isValid), "document": \#(entry.document)}"#
+      return
+        #"{"schema": "\#(file.path)", "name": \#(name), "valid": \#(entry.isValid), "document": \#(entry.document)}"#
     }
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .appendingPathComponent("validate_schemas.py")
