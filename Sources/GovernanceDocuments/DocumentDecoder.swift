@@ -142,7 +142,9 @@ struct RecordReader {
         report(problem, key: key, value: value, text: text, field: description.fields[index], element: nil)
         return
       }
-      if description.hasRole[index] { mention(description.fields[index], node: value, element: nil) }
+      if description.hasRole[index] {
+        mentions.append(Mention(role: description.fields[index].role, scope: scope, node: value))
+      }
     case .scalars(let store):
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
@@ -203,19 +205,20 @@ struct RecordReader {
           bytes: view.text(of: accepted[$0].target), kind: view.type(of: accepted[$0].target).scalarKind)
       },
       { failures.append(($0, $1)) })
-    for (index, problem) in failures.reversed() {
-      let refused = accepted.remove(at: index)
+    for (index, problem) in failures {
+      let refused = accepted[index]
       follow(refused.node, to: refused.target) { reader in
         reader.report(
           problem, key: key, value: refused.target, text: view.text(of: refused.target), field: field,
           element: refused.element)
       }
     }
+    for (index, _) in failures.reversed() { accepted.remove(at: index) }
     if accepted.count < elements.count {
       keptElements[FactPath(steps).field(field.name)] = accepted.map(\.element)
     }
     guard field.role != .plain else { return }
-    for entry in accepted { mention(field, node: entry.target, element: entry.element) }
+    for entry in accepted { mentions.append(Mention(role: field.role, scope: scope, node: entry.target)) }
   }
 
   /// Whether an element of a list of values can be read; what cannot is reported.
@@ -293,13 +296,6 @@ struct RecordReader {
       return false
     }
     return true
-  }
-
-  private mutating func mention(_ field: FieldDescription, node: Int, element: Int?) {
-    var path = FactPath(steps).field(field.name)
-    if let element { path = path.index(element) }
-    mentions.append(
-      Mention(role: field.role, scope: scope, node: node, path: path, text: string(node)))
   }
 
   // MARK: What is reported

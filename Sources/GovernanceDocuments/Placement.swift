@@ -22,12 +22,7 @@ public enum Placement {
           guard view[target].kind == .mapping,
             let entry = entry(of: name, in: target, description: description, view: view)
           else { break steps }
-          description = description?.fields.first { $0.name == name }.flatMap { field in
-            switch field.type {
-            case .record(let nested), .records(let nested): nested()
-            case .scalar, .scalars: nil
-            }
-          }
+          description = description?.fields.first { $0.name == name }?.type.record
           key = entry.key
           node = entry.value
         case .index(let index):
@@ -46,6 +41,48 @@ public enum Placement {
         shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
       }
       return Int(view[shown].start)..<Int(view[shown].end)
+    }
+  }
+
+  /// The fact path of a node inside a document; keys that the kind does not have keep their text.
+  public static func path(to node: YAMLTree.NodeID, in document: DecodedDocument, tree: YAMLTree) -> FactPath
+  {
+    tree.withView { view in
+      var path = FactPath()
+      var current = document.root
+      var description: RecordDescription? = type(of: document.value).description
+      while current != node {
+        var child = current + 1
+        var index = 0
+        let end = view.next(after: current)
+        switch view[current].kind {
+        case .mapping:
+          while child < end {
+            let value = view.next(after: child)
+            if node < view.next(after: value) || value >= end { break }
+            child = view.next(after: value)
+          }
+          guard child < end, let named = view.resolved(child), view[named].kind == .scalar else {
+            return path
+          }
+          let text = view.text(of: named)
+          let field = description.flatMap { known in known.keys.index(of: text).map { known.fields[$0] } }
+          path = path.field(field?.name ?? String(decoding: text, as: UTF8.self))
+          description = field?.type.record
+          if child == node { return path }
+          current = view.next(after: child)
+        case .sequence:
+          while child < end, node >= view.next(after: child) {
+            child = view.next(after: child)
+            index += 1
+          }
+          guard child < end else { return path }
+          path = path.index(index)
+          current = child
+        case .scalar, .alias: return path
+        }
+      }
+      return path
     }
   }
 

@@ -114,11 +114,12 @@ struct DocumentDecoderTests {
           - text: c
             addresses: [K1, 未定, K2]
         """))
-    let mentions = try #require(reading.known).mentions
-    #expect(mentions.map(\.text) == ["canvas-001", "U1", "K1", "U1", "K1", "K2"])
+    let document = try #require(reading.known)
+    let mentions = document.mentions
+    #expect(mentions.map { reading.tree.text(of: $0.node) } == ["canvas-001", "U1", "K1", "U1", "K1", "K2"])
     #expect(mentions.map(\.scope) == ["", "users", "issues", "issues", "solutions", "solutions"])
     #expect(
-      mentions.map(\.path.description) == [
+      mentions.map { Placement.path(to: $0.node, in: document, tree: reading.tree).description } == [
         "id", "users[0].id", "issues[0].id", "issues[0].of", "solutions[0].addresses[0]",
         "solutions[0].addresses[2]",
       ])
