@@ -23,60 +23,10 @@ struct BadDate: ShapeRule {
       date: 2026/5/11
     """)
   static let good = bad.replacing("2026/5/11", with: "2026-05-11")
-  static let moreBad = [
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 2026-02-30
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成31年5月1日
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成元年1月7日
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 2026-13-01
-      """),
-  ]
-  static let moreGood = [
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成31年4月30日
-      """)
-  ]
+  static let moreBad = ["2026-02-30", "2026-13-01", "平成31年5月1日", "平成元年1月7日"].map {
+    bad.replacing("2026/5/11", with: $0)
+  }
+  static let moreGood = ["令和8年5月11日", "R8.5.11", "平成31年4月30日"].map { bad.replacing("2026/5/11", with: $0) }
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .badDate(let key, let text, let reason) = problem else { return nil }
