@@ -68,13 +68,13 @@ struct BadDate: ShapeRule {
 
 extension Message {
   fileprivate static func noSuchDay(_ text: String, key: String) -> Message {
-    Message(en: "'\(key)' is '\(text)', which is no day", ja: "「\(key)」の「\(text)」という日付はありません")
+    Message(en: "'\(key)' is '\(text)', which is no day of the calendar", ja: "「\(key)」の「\(text)」という日付はありません")
   }
 
   fileprivate static func otherNotation(_ text: String, key: String) -> Message {
     Message(
       en: "'\(key)' is '\(text)', which is not how a date is written here",
-      ja: "「\(key)」の「\(text)」は、ここで使う日付の書き方ではありません")
+      ja: "「\(key)」の「\(text)」は、日付の書き方が違います")
   }
 
   /// A day before an era began, or behind its end.
