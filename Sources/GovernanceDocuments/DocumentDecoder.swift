@@ -74,6 +74,7 @@ struct RecordReader {
       let name = view.text(of: named)
       guard let index = description.keys.index(of: name) else {
         if isDocument, DocumentHead.isEnvelopeKey(name) { continue }
+        if isSpokenOf(key: key, value: value, in: node) { continue }
         // Whoever misspelt a required key has not left it out.
         if let meant = reportUnknown(key: key, in: description, isDocument: isDocument) {
           if meant < 64 { met.0 |= 1 << UInt64(meant) } else { met.1 |= 1 << UInt64(meant & 63) }
@@ -337,6 +338,13 @@ struct RecordReader {
       .unknownKey(name, meant: meant, field: index.map { description.fields[$0].name }), at: key,
       path: FactPath(steps).field(name))
     return index
+  }
+
+  /// Whether the reader of the YAML has a problem of its own for a key that no record has: `<<`, or the second half of
+  /// a text that a comma split.
+  private func isSpokenOf(key: Int, value: Int, in mapping: Int) -> Bool {
+    if view[mapping].style == .flow, view[value].flags.contains(.absent) { return true }
+    return view[key].style == .plain && view.text(of: key).elementsEqual("<<".utf8)
   }
 
   private mutating func reportRepeated(

@@ -19,9 +19,7 @@ struct BadAPIVersion: ShapeRule {
     phase: planning/hypothesis
     """)
   static let good = bad.replacing("kanri/v2", with: "kanri/v1")
-  static let moreBad = [
-    bad.replacing("kanri/v2", with: "kanri/1")
-  ]
+  static let moreBad = [bad.replacing("kanri/v2", with: "kanri/1")]
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .badAPIVersion(let version) = problem else { return nil }
