@@ -68,6 +68,9 @@ let package = Package(
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
         "YAMLSyntax",
       ]),
+    .target(
+      name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
+      path: "Tests/KanriTestSupport", swiftSettings: strict),
     module("GovernanceReports", uses: ["GovernanceFindings"]),
     module(
       "KanriCommands",
@@ -85,6 +88,17 @@ let package = Package(
     tests(
       of: "GovernanceWorkspace",
       using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "YAMLSyntax"]),
+    tests(
+      of: "GovernanceDocuments",
+      using: ["DigitalGovernance", "GovernanceFindings", "KanriTestSupport", "YAMLSyntax"],
+      exclude: ["Support/validate_schemas.py"]),
+    tests(
+      of: "GovernanceLint",
+      using: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "KanriTestSupport",
+        "YAMLSyntax",
+      ], exclude: ["Fixtures"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
