@@ -75,9 +75,8 @@ let package = Package(
     module(
       "KanriCommands",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports",
-        argumentParser,
+        "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports", "GovernanceWorkspace", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),

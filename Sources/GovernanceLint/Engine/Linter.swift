@@ -78,7 +78,8 @@ struct LintingPass {
     let placed = FindingPlacer(pass: self).place()
     return LintedFile(
       path: path, findings: placed.findings, suppressedCount: placed.suppressedCount,
-      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes())
+      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes(),
+      hasJapaneseText: tree.source.contains { (0xE3...0xE9).contains($0) })
   }
 
   // MARK: One document
