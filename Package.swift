@@ -36,6 +36,9 @@ let package = Package(
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(
       name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceRulesTests",
+      dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceRules"], swiftSettings: strict),
     .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
     .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"], swiftSettings: strict),
   ],

@@ -5,7 +5,19 @@ public import GovernanceFindings
 public enum RuleCatalogue {
   /// The rules on a canvas.
   static let canvas: [any Rule<ServiceCanvas>.Type] = [
-    UserWithoutEvidence.self
+    UserTooBroad.self,
+    UserWithoutHeadCount.self,
+    UserWithoutEvidence.self,
+    IssueWithoutEvidence.self,
+    EvidenceOnlyStaffOpinion.self,
+    WithoutProviderSide.self,
+    UserWithoutIssue.self,
+    EvidenceOwed.self,
+    IssueOfNobody.self,
+    HypothesisBoxesMissing.self,
+    ServiceProposalBoxesMissing.self,
+    RequirementsBoxesMissing.self,
+    EssentialBoxStatedAsNone.self,
   ]
 
   /// The rules on a project.
