@@ -33,6 +33,15 @@ let package = Package(
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ], swiftSettings: strict),
     .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
+    .target(
+      name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
+      path: "Tests/KanriTestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "GovernanceLintTests",
+      dependencies: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "KanriTestSupport", "YAMLSyntax",
+      ], exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
     .testTarget(
       name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),
