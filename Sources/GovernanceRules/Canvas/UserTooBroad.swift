@@ -26,6 +26,9 @@ struct UserTooBroad: Rule {
   }
 
   private static func isTooBroad(_ name: String) -> Bool {
+    // Nearly every name ends otherwise and is done with here.
+    let whole = FoldedText(name)
+    guard whole.ends(with: broadWords) || whole.ends(with: wideningSuffixes) else { return false }
     var isAnybodyNamed = false
     for part in name.split(whereSeparator: { "・、,，/／".contains($0) }) {
       var rest = FoldedText(String(part))
