@@ -3,6 +3,31 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 
+// The shipped executable carries its runtime, so that it starts in milliseconds on any machine. The libraries are
+// those that the argument parser's Foundation part needs and the linker does not find by itself.
+let release: BuildSettingCondition = .when(platforms: [.linux], configuration: .release)
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(["-static-executable", "-lswiftSynchronization"], release),
+  .linkedLibrary("_FoundationCollections", release), .linkedLibrary("_FoundationCShims", release),
+]
+
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["CommandLine"]))
+
+/// A module of Sources.
+func module(_ name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module; what else they need is named.
+func tests(
+  of name: String, using dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name)] + dependencies, exclude: exclude,
+    swiftSettings: strict)
+}
+
 let package = Package(
   name: "kanri",
   products: [
@@ -13,43 +38,57 @@ let package = Package(
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
+    .executable(name: "kanri", targets: ["kanri"]),
+  ],
+  traits: [
+    // A service that embeds the libraries and writes `traits: []` resolves kanri alone.
+    .default(enabledTraits: ["CommandLine"]),
+    .trait(name: "CommandLine", description: "The kanri executable and its argument parser"),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-    .target(name: "CEL", swiftSettings: strict),
-    .target(name: "GovernanceFindings", swiftSettings: strict),
-    .target(name: "DigitalGovernance", dependencies: ["GovernanceFindings"], swiftSettings: strict),
-    .target(
-      name: "GovernanceRules", dependencies: ["DigitalGovernance", "GovernanceFindings"],
-      swiftSettings: strict),
-    .target(
-      name: "GovernanceDocuments", dependencies: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"],
-      swiftSettings: strict),
-    .target(
-      name: "YAMLSyntax", dependencies: ["CLibYAML", "GovernanceFindings"], swiftSettings: strict),
-    .target(
-      name: "GovernanceLint",
-      dependencies: [
+    module("CEL"),
+    module("GovernanceFindings"),
+    module("DigitalGovernance", uses: ["GovernanceFindings"]),
+    module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
+    module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
+    module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
+    module(
+      "GovernanceLint",
+      uses: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
-      ], swiftSettings: strict),
-    .target(name: "GovernanceReports", dependencies: ["GovernanceFindings"], swiftSettings: strict),
+      ]),
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    .testTarget(
-      name: "GovernanceLintTests",
-      dependencies: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
-        "KanriTestSupport", "YAMLSyntax",
-      ], exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "GovernanceReportsTests", dependencies: ["GovernanceReports"], swiftSettings: strict),
-    .testTarget(
-      name: "DigitalGovernanceTests", dependencies: ["DigitalGovernance"], swiftSettings: strict),
-    .testTarget(
-      name: "GovernanceRulesTests",
-      dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceRules"], swiftSettings: strict),
-    .testTarget(name: "CELTests", dependencies: ["CEL"], swiftSettings: strict),
-    .testTarget(name: "YAMLSyntaxTests", dependencies: ["YAMLSyntax"], swiftSettings: strict),
+    module("GovernanceReports", uses: ["GovernanceFindings"]),
+    module(
+      "KanriCommands",
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports",
+        argumentParser,
+      ]),
+    .executableTarget(
+      name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
+
+    tests(of: "CEL"),
+    tests(of: "DigitalGovernance"),
+    tests(of: "YAMLSyntax"),
+    tests(
+      of: "GovernanceRules",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "KanriTestSupport"]),
+    tests(
+      of: "GovernanceLint",
+      using: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "KanriTestSupport",
+        "YAMLSyntax",
+      ], exclude: ["Fixtures"]),
+    tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -135,7 +135,9 @@ struct RecordReader {
         report(problem, key: key, value: value, text: text, field: description.fields[index], element: nil)
         return
       }
-      if description.hasRole[index] { mention(description.fields[index], node: value, element: nil) }
+      if description.hasRole[index] {
+        mentions.append(Mention(role: description.fields[index].role, scope: scope, node: value))
+      }
     case .scalars(let store):
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
@@ -195,7 +197,7 @@ struct RecordReader {
         element: index)
     }
     if field.role != .plain {
-      for (index, element) in accepted.enumerated() { mention(field, node: element, element: index) }
+      for node in accepted { mentions.append(Mention(role: field.role, scope: scope, node: node)) }
     }
   }
 
@@ -260,13 +262,6 @@ struct RecordReader {
       return false
     }
     return true
-  }
-
-  private mutating func mention(_ field: FieldDescription, node: Int, element: Int?) {
-    var path = FactPath(steps).field(field.name)
-    if let element { path = path.index(element) }
-    mentions.append(
-      Mention(role: field.role, scope: scope, node: node, path: path, text: string(node)))
   }
 
   // MARK: What is reported

@@ -42,6 +42,51 @@ public enum Placement {
     }
   }
 
+  /// The fact path of a node inside a document; keys that the kind does not have keep their text.
+  public static func path(to node: YAMLTree.NodeID, in document: DecodedDocument, tree: YAMLTree) -> FactPath
+  {
+    tree.withView { view in
+      var path = FactPath()
+      var current = document.root
+      var description: RecordDescription? = type(of: document.value).description
+      while current != node {
+        var child = current + 1
+        var index = 0
+        let end = view.next(after: current)
+        switch view[current].kind {
+        case .mapping:
+          while child < end {
+            let value = view.next(after: child)
+            if node < view.next(after: value) || value >= end { break }
+            child = view.next(after: value)
+          }
+          guard child < end, view[child].kind == .scalar else { return path }
+          let text = view.text(of: child)
+          let field = description.flatMap { known in known.keys.index(of: text).map { known.fields[$0] } }
+          path = path.field(field?.name ?? String(decoding: text, as: UTF8.self))
+          description = field.flatMap { field in
+            switch field.type {
+            case .record(let nested), .records(let nested): nested()
+            case .scalar, .scalars: nil
+            }
+          }
+          if child == node { return path }
+          current = view.next(after: child)
+        case .sequence:
+          while child < end, node >= view.next(after: child) {
+            child = view.next(after: child)
+            index += 1
+          }
+          guard child < end else { return path }
+          path = path.index(index)
+          current = child
+        case .scalar, .alias: return path
+        }
+      }
+      return path
+    }
+  }
+
   private static func place(of node: Int, key: Int?, view: YAMLView) -> Int {
     switch view[node].kind {
     case .scalar: view[node].flags.contains(.absent) ? key ?? node : node

@@ -9,14 +9,16 @@ public struct LintSummary: Hashable, Sendable {
   public var notes: Int
   /// Findings that a suppression or a baseline kept silent.
   public var suppressed: Int
-  /// How many of the findings a tool can mend.
+  /// How many of the findings `--fix` mends without being asked twice.
   public var fixable: Int
   /// YAML files that are not kanri's and were left alone.
   public var skipped: Int
+  /// Whether every input could be read.
+  public var isComplete: Bool
 
   public init(
     files: Int = 0, errors: Int = 0, warnings: Int = 0, notes: Int = 0, suppressed: Int = 0,
-    fixable: Int = 0, skipped: Int = 0
+    fixable: Int = 0, skipped: Int = 0, isComplete: Bool = true
   ) {
     self.files = files
     self.errors = errors
@@ -25,6 +27,7 @@ public struct LintSummary: Hashable, Sendable {
     self.suppressed = suppressed
     self.fixable = fixable
     self.skipped = skipped
+    self.isComplete = isComplete
   }
 
   /// Counts one finding.
@@ -34,6 +37,6 @@ public struct LintSummary: Hashable, Sendable {
     case .warning: warnings += 1
     case .note: notes += 1
     }
-    if finding.fix != nil { fixable += 1 }
+    if finding.fix?.isSafe == true { fixable += 1 }
   }
 }

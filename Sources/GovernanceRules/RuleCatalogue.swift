@@ -38,6 +38,8 @@ public enum RuleCatalogue {
     HypothesisWithoutResult.self,
     RevisionBeforeCreation.self,
     CanvasDateInFuture.self,
+    CorporateNumberWrong<ServiceCanvas>.self,
+    MunicipalityCodeWrong<ServiceCanvas>.self,
   ]
 
   /// The rules on a project.
@@ -46,7 +48,19 @@ public enum RuleCatalogue {
   /// The rules on a project and its canvas together.
   static let dossier: [any Rule<Dossier>.Type] = []
 
-  private static var all: [any RuleDescription.Type] { canvas + project + dossier }
+  /// The rules on any file as a text.
+  static let source: [any SourceRule.Type] = [
+    LeakedMyNumber.self,
+    SecretInClear.self,
+    ContactDataInClear.self,
+  ]
+
+  /// Every rule once, though it may stand in several lists.
+  private static var all: [any RuleDescription.Type] {
+    var seen = Set<String>()
+    let listed: [any RuleDescription.Type] = canvas + project + dossier + source
+    return listed.filter { seen.insert($0.identity.code).inserted }
+  }
 
   /// The identities of all rules.
   public static var identities: [RuleIdentity] { all.map { $0.identity } }

@@ -23,6 +23,7 @@ struct FindingPlacer {
     // Most files of a healthy workspace end here, before a line was counted.
     guard !pass.raw.isEmpty || !suppressions.isEmpty else { return placed }
     let lines = LineIndex(pass.tree.source)
+    let redaction = Redaction(of: pass.secrets, in: pass.tree.source)
     var used = Set<Int>()
     var kept: [(bytes: Range<Int>, finding: PlacedFinding)] = []
     for raw in pass.raw {
@@ -51,9 +52,10 @@ struct FindingPlacer {
     placed.findings = kept.map { bytes, finding in
       var finding = finding
       finding.fingerprint = fingerprints.next(for: finding, text: pass.tree.source[bytes])
+      redaction.apply(to: &finding)
       return finding
     }
-    placed.suppressions = suppressions.listed(in: pass.path, lines: lines)
+    placed.suppressions = suppressions.listed(in: pass.path, lines: lines).map(redaction.applied)
     return placed
   }
 

@@ -1,0 +1,8 @@
+#pragma once
+#include <stddef.h>
+
+/// Runs libyaml's bare event loop over bytes; answers with the number of events, or -1 at an error.
+long baseline_count_events(const unsigned char *bytes, size_t length);
+
+/// Reads a file whole and runs the event loop over it; -1 if it cannot be read or parsed.
+long baseline_count_events_in_file(const char *path);

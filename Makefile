@@ -1,0 +1,67 @@
+# Everything that people do with this repository, by name. `make demo` and `make test` are all that a newcomer needs.
+PREFIX ?= /usr/local
+SWIFT ?= swift
+PACKAGES = libyaml-dev
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.PHONY: demo test build release install format lint docs generate bench ci requirements clean
+
+# Shows the main job on real documents: three services that lint clean, and a project written in a hurry.
+demo: release
+	@echo; echo "== kanri lint Examples/Documents (three clean projects)"
+	@.build/release/kanri lint Examples/Documents/child-benefit Examples/Documents/contract-billing Examples/Documents/nursery-search
+	@echo; echo "== kanri lint Examples/Documents/troubled (one project written in a hurry; the first lines)"
+	@.build/release/kanri lint Examples/Documents/troubled | head -n 40; true
+	@echo; echo "== the same, counted by rule"
+	@.build/release/kanri lint --statistics Examples/Documents/troubled; true
+	@echo; echo "Next: .build/release/kanri explain C103    .build/release/kanri init ServiceCanvas > canvas.yaml"
+
+test: requirements
+	$(SWIFT) test --parallel
+
+build: requirements
+	$(SWIFT) build
+
+release: requirements
+	$(SWIFT) build -c release --product kanri
+
+# Installs what is missing of the C libraries, on Debian and its kin.
+requirements:
+	@for package in $(PACKAGES); do \
+	  dpkg -s $$package >/dev/null 2>&1 || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  echo "installing$$missing"; $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq $$missing; \
+	fi
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin
+	install -m 755 -s .build/release/kanri $(DESTDIR)$(PREFIX)/bin/kanri
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Examples Benchmarks Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Examples Benchmarks Package.swift
+
+# Writes the derived files anew: reference pages and schemas.
+generate: requirements
+	KANRI_UPDATE_GOLDEN=1 $(SWIFT) test --filter Generated
+
+docs: requirements
+	@for target in CEL GovernanceFindings DigitalGovernance GovernanceRules GovernanceDocuments GovernanceLint \
+	  GovernanceWorkspace GovernanceReports; do \
+	  [ -d Sources/$$target ] || continue; \
+	  $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation --target $$target \
+	    --disable-indexing --transform-for-static-hosting --warnings-as-errors \
+	    --output-path .build/docs/$$target || exit 1; \
+	done
+
+bench: release
+	cd Benchmarks && $(SWIFT) build -c release && .build/release/kanri-bench ../.build/release/kanri
+
+ci:
+	bash .ci/run
+
+clean:
+	rm -rf .build Benchmarks/.build Examples/*/.build

@@ -1,0 +1,29 @@
+import ArgumentParser
+import GovernanceFindings
+import GovernanceLint
+import GovernanceReports
+
+/// `kanri rules`: the catalogue.
+struct RulesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rules", abstract: "Lists every code that a finding can carry.")
+
+  /// How the list is written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  @Option(help: "text or json.")
+  var format = Format.text
+
+  @Option(name: .customLong("lang"), help: "ja or en.")
+  var language: Language?
+
+  func run() throws {
+    let listing = RuleListing(Catalogue.entries)
+    switch format {
+    case .text: Console.standardOutput(listing.text(in: language ?? LanguageChoice.ofLocale ?? .en))
+    case .json: Console.standardOutput(listing.json())
+    }
+  }
+}
