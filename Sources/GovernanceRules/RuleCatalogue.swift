@@ -43,10 +43,21 @@ public enum RuleCatalogue {
   ]
 
   /// The rules on a project.
-  static let project: [any Rule<Project>.Type] = []
+  static let project: [any Rule<Project>.Type] = [
+    ExpiredAccessibilityEdition.self,
+    OldNameOfJIS.self,
+    WrongPartOfJIS.self,
+    OldTermForConformance.self,
+    PDFLeftOutWholesale.self,
+  ]
 
   /// The rules on a project and its canvas together.
-  static let dossier: [any Rule<Dossier>.Type] = []
+  static let dossier: [any Rule<Dossier>.Type] = [
+    CanvasAfterPlanning.self,
+    CanvasOlderThanRequirements.self,
+    CanvasNotRevisedAfterUserTest.self,
+    CanvasBehindProject.self,
+  ]
 
   /// The rules on any file as a text.
   static let source: [any SourceRule.Type] = [
