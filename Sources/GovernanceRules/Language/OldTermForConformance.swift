@@ -13,7 +13,7 @@ struct OldTermForConformance: Rule {
     en: "The word belongs to the 2010 edition and leaves open by which one was tested.",
     ja: "「等級」は2010年版の用語で、どの版で試験したかが分からなくなります。")
   static let remedy = Bilingual(
-    en: "Write 適合レベル, as in 適合レベルAA.", ja: "「適合レベルAA」のように、「適合レベル」と書いてください。")
+    en: "Write the word of the 2016 edition, as in 適合レベルAA.", ja: "「適合レベルAA」のように、「適合レベル」と書いてください。")
   static let bad = good.replacing("level: AA", with: "level: 達成等級AA")
   static let good = Example.projectWithAccessibility
 
