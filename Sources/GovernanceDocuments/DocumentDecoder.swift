@@ -71,6 +71,7 @@ struct RecordReader {
       let name = view.text(of: key)
       guard let index = description.keys.index(of: name) else {
         if isDocument, DocumentHead.isEnvelopeKey(name) { continue }
+        if isSpokenOf(key: key, value: value, in: node) { continue }
         // Whoever misspelt a required key has not left it out.
         if let meant = reportUnknown(key: key, in: description, isDocument: isDocument) {
           if meant < 64 { met.0 |= 1 << UInt64(meant) } else { met.1 |= 1 << UInt64(meant & 63) }
@@ -142,10 +143,11 @@ struct RecordReader {
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
       let field = description.fields[index]
-      guard node.kind == .mapping, case .record(let nested) = field.type else {
+      guard case .record(let nested) = field.type else { return }
+      guard node.kind == .mapping else {
         report(
-          .wrongForm(key: string(key), expected: RecordReader.mappingLabel, found: found(value)), at: value,
-          field: field)
+          .wrongForm(key: string(key), expected: RecordReader.label(of: nested()), found: found(value)),
+          at: value, field: field)
         return
       }
       descend(to: field, element: nil) { reader in
@@ -221,7 +223,8 @@ struct RecordReader {
       guard reader.view[target].kind == .mapping else {
         reader.report(
           .wrongForm(
-            key: reader.string(keyText), expected: RecordReader.mappingLabel, found: reader.found(target)),
+            key: reader.string(keyText), expected: RecordReader.label(of: description),
+            found: reader.found(target)),
           at: elements[index], field: field, element: index)
         return
       }
@@ -305,6 +308,13 @@ struct RecordReader {
     return index
   }
 
+  /// Whether the reader of the YAML has a problem of its own for a key that no record has: `<<`, or the second half of
+  /// a text that a comma split.
+  private func isSpokenOf(key: Int, value: Int, in mapping: Int) -> Bool {
+    if view[mapping].style == .flow, view[value].flags.contains(.absent) { return true }
+    return view[key].style == .plain && view.text(of: key).elementsEqual("<<".utf8)
+  }
+
   private mutating func reportRepeated(
     key: Int, index: Int, in description: RecordDescription, mapping: Int
   ) {
@@ -358,7 +368,15 @@ struct RecordReader {
     }
   }
 
-  private static let mappingLabel = Bilingual(en: "keys with values", ja: "キーと値の組")
+  /// What a record is called where something else was found, with one of its keys.
+  private static func label(of description: RecordDescription) -> Bilingual {
+    let fields = description.fields.filter { $0.sample != nil && $0.role == .plain }
+    guard let field = fields.first(where: \.isRequired) ?? fields.first, let sample = field.sample else {
+      return Bilingual(en: "keys with values", ja: "キーと値の組")
+    }
+    return Bilingual(
+      en: "keys with values such as '\(field.name): \(sample)'", ja: "キーと値の組（例 \(field.ja): \(sample)）")
+  }
 
   /// `なし` or `none`.
   private static func saysNothing(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
