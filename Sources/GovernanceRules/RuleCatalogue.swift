@@ -34,6 +34,7 @@ public enum RuleCatalogue {
     NoAssistedChannel.self,
     OutcomeUnitsDiffer.self,
     OutcomeDueWithoutResult.self,
+    NoValueForUsers.self,
     HypothesisWithoutTest.self,
     HypothesisWithoutResult.self,
     RevisionBeforeCreation.self,
