@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
+    .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
     .executable(name: "kanri", targets: ["kanri"]),
   ],
@@ -61,6 +62,12 @@ let package = Package(
       uses: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ]),
+    module(
+      "GovernanceWorkspace",
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "YAMLSyntax",
+      ]),
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
@@ -81,6 +88,13 @@ let package = Package(
     tests(
       of: "GovernanceRules",
       using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "KanriTestSupport"]),
+    tests(
+      of: "GovernanceWorkspace",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "YAMLSyntax"]),
+    tests(
+      of: "GovernanceDocuments",
+      using: ["DigitalGovernance", "GovernanceFindings", "KanriTestSupport", "YAMLSyntax"],
+      exclude: ["Support/validate_schemas.py"]),
     tests(
       of: "GovernanceLint",
       using: [

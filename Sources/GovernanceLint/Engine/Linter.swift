@@ -68,6 +68,12 @@ struct LintingPass {
     checkSource()
   }
 
+  /// Says what is wrong with a configuration; no document is looked for in it.
+  mutating func run(configurationProblems: [RawFinding]) {
+    for problem in tree.problems { add(problem) }
+    raw += configurationProblems
+  }
+
   func result() -> LintedFile {
     let placed = FindingPlacer(pass: self).place()
     return LintedFile(
