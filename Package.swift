@@ -83,7 +83,7 @@ let package = Package(
       name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
 
     tests(of: "CEL"),
-    tests(of: "DigitalGovernance"),
+    tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
     tests(
       of: "GovernanceRules",
