@@ -82,8 +82,11 @@ let package = Package(
       name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
 
     tests(of: "CEL"),
-    tests(of: "DigitalGovernance"),
+    tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
+    tests(
+      of: "GovernanceRules",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "KanriTestSupport"]),
     tests(
       of: "GovernanceWorkspace",
       using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "YAMLSyntax"]),
