@@ -150,9 +150,10 @@ struct RecordReader {
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
       let field = description.fields[index]
-      guard node.kind == .mapping, case .record(let nested) = field.type else {
+      guard case .record(let nested) = field.type else { return }
+      guard node.kind == .mapping else {
         report(
-          .wrongForm(key: string(key), expected: RecordReader.mappingLabel, found: found(value)),
+          .wrongForm(key: string(key), expected: RecordReader.label(of: nested()), found: found(value)),
           at: wrong(value, key: key), field: field)
         return
       }
@@ -255,7 +256,8 @@ struct RecordReader {
         guard reader.view[target].kind == .mapping else {
           reader.report(
             .wrongForm(
-              key: reader.string(key), expected: RecordReader.mappingLabel, found: reader.found(target)),
+              key: reader.string(key), expected: RecordReader.label(of: description),
+              found: reader.found(target)),
             at: reader.wrong(target, key: nil), field: field, element: index)
           return
         }
@@ -413,7 +415,15 @@ struct RecordReader {
     }
   }
 
-  private static let mappingLabel = Bilingual(en: "keys with values", ja: "キーと値の組")
+  /// What a record is called where something else was found, with one of its keys.
+  private static func label(of description: RecordDescription) -> Bilingual {
+    let fields = description.fields.filter { $0.sample != nil && $0.role == .plain }
+    guard let field = fields.first(where: \.isRequired) ?? fields.first, let sample = field.sample else {
+      return Bilingual(en: "keys with values", ja: "キーと値の組")
+    }
+    return Bilingual(
+      en: "keys with values such as '\(field.name): \(sample)'", ja: "キーと値の組（例 \(field.ja): \(sample)）")
+  }
 
   /// `なし` or `none`.
   private static func saysNothing(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

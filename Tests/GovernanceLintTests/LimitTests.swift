@@ -27,6 +27,13 @@ import YAMLSyntax
     #expect(codes(of: entry.good[0], YAMLLimits()).isEmpty)
   }
 
+  @Test("Mistakes beyond the limit are counted as one") func problems() throws {
+    let entry = try #require(Catalogue.entry("Y154"))
+    #expect(codes(of: entry.bad[0], YAMLLimits(problems: 1)) == ["Y141", "Y154"])
+    #expect(codes(of: entry.bad[0], YAMLLimits()) == ["Y141", "Y141"])
+    #expect(codes(of: entry.good[0], YAMLLimits(problems: 1)).isEmpty)
+  }
+
   @Test("Short texts that grow by their aliases are stopped by the limit of every file")
   func growing() {
     var text =
@@ -36,7 +43,7 @@ import YAMLSyntax
   }
 
   @Test("Brackets nested without end are stopped by the limit of every file") func nested() {
-    let head = "apiVersion: kanri/v1\nkind: ServiceCanvas\nid: canvas-1\nname: 申請\nphase: 企画\nflow: "
+    let head = "apiVersion: kanri/v1\nkind: ServiceCanvas\nid: canvas-1\nname: 申請\nphase: 企画\n---\n"
     let text = head + String(repeating: "[", count: 5_000) + String(repeating: "]", count: 5_000)
     #expect(codes(of: Example(text), YAMLLimits()) == ["Y152"])
   }

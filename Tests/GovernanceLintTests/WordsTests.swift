@@ -25,7 +25,7 @@ import YAMLSyntax
     .byteOrderMark(atStart: false), .otherEncoding(name: "UTF-16"), .carriageReturnLines, .badEscape(#"\d"#),
     .badDirective("%YAML 2.0"), .tooManyBytes(limit: 64 << 20), .tooManyBytes(limit: 1_000),
     .tooDeep(limit: 128),
-    .tooManyNodes(limit: 10_000_000),
+    .tooManyNodes(limit: 10_000_000), .tooManyProblems(limit: 10_000),
   ]
 
   private static let shape: [DecodingProblem.Kind] = [

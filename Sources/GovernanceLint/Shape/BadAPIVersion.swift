@@ -30,6 +30,13 @@ struct BadAPIVersion: ShapeRule {
       en: "there is no version '\(version.shortened)'", ja: "「\(version.shortened)」という版はありません")
   }
 
+  static func help(for problem: DecodingProblem.Kind) -> Bilingual? {
+    guard case .badAPIVersion(let version) = problem, isOfAnotherRelease(version) else { return nil }
+    return Bilingual(
+      en: "Write 'apiVersion: kanri/v1', or use a kanri that knows '\(version.shortened)'.",
+      ja: "「apiVersion: kanri/v1」と書くか、「\(version.shortened)」を読めるkanriを使ってください。")
+  }
+
   static func replacement(for problem: DecodingProblem.Kind) -> String? {
     guard case .badAPIVersion(let version) = problem, !version.isEmpty, !isOfAnotherRelease(version) else {
       return nil
