@@ -155,3 +155,23 @@ struct ReferenceTests {
     }
   }
 }
+
+@Suite("Looking for words before parsing")
+struct NeedleTests {
+  @Test(
+    "A word is found where it can be an id, and wherever an escape could hide one",
+    arguments: [
+      ("id: c-1", true), ("id: 'c-1'", true), ("{id: c-1, a: b}", true), ("[c-1]", true),
+      ("id:\n  c-1\n", true),
+      ("id: c-10", false), ("id: xc-1", false), ("id: c-1a c-1", true), ("id: c-１", false), ("c-", false),
+      ("id: \"c\\u002d1\"", true), ("", false), ("c-1", true), ("c-1# x", true), ("\u{FEFF}c-1: x", false),
+    ])
+  func words(text: String, isFound: Bool) {
+    #expect(NeedleSearch(["c-1", "other"]).finds(in: Array(text.utf8)) == isFound)
+  }
+
+  @Test("Of very many words none is looked for: everything is parsed")
+  func many() {
+    #expect(NeedleSearch(Set((0..<100).map { "c\($0)" })).finds(in: []))
+  }
+}

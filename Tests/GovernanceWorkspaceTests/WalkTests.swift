@@ -105,10 +105,22 @@ struct WalkTests {
     #expect(outcome.paths == ["a.yaml"])
   }
 
-  @Test("A file above the limit is not read, and said")
+  @Test("Of a file above the limit no more is read than tells so; somebody else's is left alone")
   func tooLarge() throws {
-    let folder = try TemporaryFolder(["a.yaml": flawed, ".kanri.yaml": "limits: {bytes: 100}\n"])
-    #expect(folder.lint().errors == ["a.yaml tooLarge(limit: 100)"])
+    let folder = try TemporaryFolder([
+      "a.yaml": flawed, ".kanri.yaml": "limits: {bytes: 60}\n",
+      "big.yaml": "title: " + String(repeating: "x", count: 100),
+    ])
+    let outcome = folder.lint()
+    #expect(outcome.findings == ["a.yaml:4:7 Y151"])
+    #expect(outcome.run.skippedCount == 1)
+    #expect(folder.lint(["big.yaml"]).findings == ["big.yaml:1:61 Y151"])
+    #expect(folder.workspace(["big.yaml"]).fix().errors.map(\.problem) == [.tooLarge(limit: 60)])
+    #expect(throws: FileProblem.tooLarge(limit: 60)) {
+      try FileContents(of: folder.file("a.yaml"), limit: 60)
+    }
+    let start = try FileContents(of: folder.file("a.yaml"), limit: 60, isCutShort: true)
+    #expect(start.bytes == Array(flawed.utf8.prefix(61)))
   }
 
   @Test("A folder with nothing to lint is said")

@@ -9,7 +9,7 @@ struct ConfigurationUnknownCode: ConfigurationRule {
     en: "The line looks as if it did something, and does nothing.", ja: "効いているように見えますが、何も起こりません。")
   static let remedy = Bilingual(
     en: "Write a code (C103), the beginning of one (C1, C) or a name. 'kanri rules' lists them all.",
-    ja: "コード（C103）、その先頭（C1、C）、または名前を書いてください。一覧: kanri rules")
+    ja: "コード（C103）、その先頭（C1、C）、または名前を書いてください。一覧は kanri rules で確認できます。")
   static let bad = Example(files: [
     "example.yaml": """
     apiVersion: kanri/v1

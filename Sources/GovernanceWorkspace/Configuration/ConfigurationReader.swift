@@ -137,7 +137,7 @@ struct ConfigurationReader {
       refuse(entry, text(entry.value), ConfigurationReader.limits)
       return
     }
-    for part in entries(of: entry.value, path: entry.path, known: ["bytes", "depth", "nodes"]) {
+    for part in entries(of: entry.value, path: entry.path, known: ["bytes", "depth", "nodes", "problems"]) {
       let range: ClosedRange<Int>
       switch part.key {
       case "bytes": range = 1...(1 << 31)
@@ -154,7 +154,8 @@ struct ConfigurationReader {
       switch part.key {
       case "bytes": statement.bytes = number
       case "depth": statement.depth = number
-      default: statement.nodes = number
+      case "nodes": statement.nodes = number
+      default: statement.problems = number
       }
     }
   }
@@ -180,7 +181,8 @@ extension ConfigurationReader {
     en: "a list of entries with 'paths' and what else holds for them", ja: "「paths」と、そこだけに効く設定の組の一覧")
   private static let severities = Bilingual(
     en: "codes with a level each, as in {C103: error}", ja: "コードと重大度の組（例: {C103: error}）")
-  private static let limits = Bilingual(en: "'bytes', 'depth' and 'nodes'", ja: "bytes、depth、nodes")
+  private static let limits = Bilingual(
+    en: "'bytes', 'depth', 'nodes' and 'problems'", ja: "bytes、depth、nodes、problems")
   private static let zones = Bilingual(
     en: "a time zone, as in '+09:00' or 'Asia/Tokyo'", ja: "時間帯（例: +09:00、Asia/Tokyo）")
 

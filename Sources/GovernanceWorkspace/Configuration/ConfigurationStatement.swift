@@ -31,6 +31,7 @@ struct ConfigurationStatement: Sendable {
   var bytes: Int?
   var depth: Int?
   var nodes: Int?
+  var problems: Int?
   /// Codes that begin with O: they exist if the office has rules of its own.
   var officeCodes: [Located<String>] = []
 

@@ -133,6 +133,7 @@ final class ConfigurationStore {
     configuration.limits.bytes = statement.bytes ?? base.limits.bytes
     configuration.limits.depth = statement.depth ?? base.limits.depth
     configuration.limits.nodes = statement.nodes ?? base.limits.nodes
+    configuration.limits.problems = statement.problems ?? base.limits.problems
     let folder = file.parent
     if !statement.exclude.isEmpty {
       configuration.exclude.append(

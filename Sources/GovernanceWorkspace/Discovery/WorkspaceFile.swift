@@ -16,11 +16,10 @@ public struct WorkspaceFile: Sendable {
   let text: [UInt8]?
 
   /// The bytes of the file.
-  func read(limit: Int) throws(FileProblem) -> FileContents {
-    if let text {
-      guard text.count <= limit else { throw .tooLarge(limit: limit) }
-      return FileContents(bytes: text)
-    }
-    return try FileContents(of: location, limit: limit)
+  /// - Parameter isCutShort: whether a file that is too large is read as far as one byte beyond the limit.
+  func read(limit: Int, isCutShort: Bool = false) throws(FileProblem) -> FileContents {
+    guard let text else { return try FileContents(of: location, limit: limit, isCutShort: isCutShort) }
+    guard text.count <= limit || isCutShort else { throw .tooLarge(limit: limit) }
+    return FileContents(bytes: text)
   }
 }

@@ -51,7 +51,7 @@ extension Workspace {
     var settings = settings(for: file)
     if !options.followsReferences { settings.rules = settings.rules.withoutOtherFiles }
     do throws(FileProblem) {
-      let bytes = try file.read(limit: settings.limits.bytes).bytes
+      let bytes = try file.read(limit: settings.limits.bytes, isCutShort: true).bytes
       var knowledge = needs?.knowledge ?? WorkspaceKnowledge()
       for request in needs?.canvases ?? [] {
         knowledge.canvases[request.reference] = request.read(limits: settings.limits)
