@@ -129,7 +129,7 @@ struct ConfigurationTests {
       ("extends: .kanri.yaml", "1:10 K205", ".kanri.yaml → .kanri.yaml"),
       ("overrides:\n- paths: [a.yaml]\n  ignroe: [S1]", "3:3 K201", "ignroe"),
       ("overrides:\n- ignore: [S102]", "2:3 K203", "overrides"), ("overrides: [a]", "1:13 K203", "a"),
-      ("exclude: a/", "1:10 K203", "a/"), ("exclude: ['[a']", "1:11 K203", "[a"),
+      ("~: 1", "1:1 K201", "~"), ("exclude: a/", "1:10 K203", "a/"), ("exclude: ['[a']", "1:11 K203", "[a"),
       ("- ignore", "1:1 K203", ".kanri.yaml"), ("ignore:", "1:1 K203", "ignore"),
       ("kind: Project", "1:7 K203", "Project"), ("ignore: [O101]", "1:10 K202", "O101"),
     ] as [(String, String, String)])
@@ -216,6 +216,16 @@ struct ConfigurationTests {
     }
     try folder.write(".kanri.yaml", "ignroe: []\n")
     #expect(folder.lint([".kanri.yaml"]).findings == [".kanri.yaml:1:1 K201"])
+  }
+
+  @Test("The text of a configuration that an editor holds stands for the file, there or not")
+  func heldText() throws {
+    let folder = try TemporaryFolder(["sub/a.yaml": flawed])
+    let text = WorkspaceInput.text(Array("ignore: [S102]\nignroe: []\n".utf8), path: "sub/.kanri.yaml")
+    let inputs: [WorkspaceInput] = [text, .path("sub/a.yaml")]
+    #expect(folder.lint(inputs).findings == ["sub/.kanri.yaml:2:1 K201"])
+    try folder.write("sub/.kanri.yaml", "language: jp\n")
+    #expect(folder.lint(inputs).findings == ["sub/.kanri.yaml:2:1 K201"])
   }
 
   @Test("A broken configuration is a YAML finding in it")

@@ -46,6 +46,21 @@ struct PatternTests {
   @Test("Blank lines and comments are no patterns", arguments: ["", "   ", "# x", "/", "!"])
   func noPattern(line: String) { #expect(PathPattern(line.utf8) == nil) }
 
+  @Test("No pattern and no name end the program", arguments: 0..<20)
+  func anyBytes(seed: UInt64) {
+    var state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+    func next(_ bound: UInt64) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % bound)
+    }
+    let letters = Array("*?[]!^-\\/a:.".utf8) + [0xE3, 0x81, 0x82, 0xFF]
+    func word() -> [UInt8] { (0..<next(12)).map { _ in letters[next(UInt64(letters.count))] } }
+    for _ in 0..<2_000 {
+      let name = word()
+      _ = PathPattern(word())?.matches(name[...], isFolder: next(2) == 0)
+    }
+  }
+
   @Test("Many stars end quickly")
   func manyStars() throws {
     let pattern = try #require(PathPattern(String(repeating: "*a", count: 60).utf8))

@@ -196,7 +196,9 @@ extension ConfigurationReader {
       let value = view.next(after: key)
       guard value < end else { break }
       defer { key = view.next(after: value) }
-      guard let name = text(key), let target = view.resolved(value) else { continue }
+      // What else can be a key is the YAML reader's to report.
+      guard view[key].kind == .scalar, let target = view.resolved(value) else { continue }
+      let name = String(decoding: view.text(of: key), as: UTF8.self)
       if let known, !known.contains(name) {
         report(
           .unknownKey(name, meant: NearestSpelling.of(name, among: known)), at: key, path: path.field(name))

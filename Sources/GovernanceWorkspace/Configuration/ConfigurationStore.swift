@@ -24,6 +24,7 @@ final class ConfigurationStore {
   private(set) var errors: [InputError] = []
   /// The files that each configuration rests on.
   private var chains: [[FilePath]] = [[]]
+  private var held: [FilePath: [UInt8]] = [:]
   private var sources: [FilePath: Source] = [:]
   private var unreadable: [FilePath: FileProblem] = [:]
   private var indexByFolder: [FilePath: Int] = [:]
@@ -47,20 +48,18 @@ final class ConfigurationStore {
     return index
   }
 
-  /// The same, if the folder is known to hold no configuration of its own.
-  func index(inherited index: Int, by folder: FilePath) -> Int {
-    indexByFolder[folder] = index
-    return index
-  }
+  /// Takes the text of a configuration that an editor holds, in place of what lies on the disk.
+  func hold(_ text: [UInt8], as file: FilePath) { held[file] = text }
 
   /// Whether a file has been read as a configuration.
   func isConfiguration(_ file: FilePath) -> Bool { sources[file] != nil }
 
   private func load(in folder: FilePath, root: FilePath) -> Int? {
     let file = folder.appending(Array(Configuration.fileName.utf8))
-    guard (try? FileStatus(ofLink: file)) != nil else { return nil }
+    let isHeld = held[file] != nil
+    guard isHeld || (try? FileStatus(ofLink: file)) != nil else { return nil }
     do throws(FileProblem) {
-      let canonical = try file.canonical()
+      let canonical = isHeld ? file : try file.canonical()
       guard canonical.isInside(root) else { throw .outsideWorkspace }
       var chain: [FilePath] = []
       var configuration = try resolve(canonical, root: root, chain: &chain, way: [])
@@ -81,7 +80,12 @@ final class ConfigurationStore {
     if let source = sources[file] { return source }
     if let problem = unreadable[file] { throw problem }
     do throws(FileProblem) {
-      let bytes = try FileContents(of: file, limit: Configuration().limits.bytes).bytes
+      let bytes: [UInt8]
+      if let held = held[file] {
+        bytes = held
+      } else {
+        bytes = try FileContents(of: file, limit: Configuration().limits.bytes).bytes
+      }
       let (statement, problems) = ConfigurationReader.read(bytes)
       let source = Source(
         display: display(file), bytes: bytes, statement: statement, problems: problems,

@@ -41,10 +41,19 @@ struct FileGatherer {
     var folder: FilePath {
       if case .folder = kind { canonical } else { location.parent }
     }
+
+    /// Whether it is no document but says how documents are looked at.
+    var isConfiguration: Bool {
+      if case .folder = kind { return false }
+      return location.name.elementsEqual(Configuration.fileName.utf8)
+    }
   }
 
   mutating func gather(_ inputs: [WorkspaceInput]) {
     let located = inputs.compactMap { locate($0) }
+    for input in located where input.isConfiguration {
+      if case .text(let text) = input.kind { store.hold(text, as: input.location) }
+    }
     let roots = WorkspaceRoot.unified(located.map { WorkspaceRoot.root(from: $0.folder) })
     for (position, input) in located.enumerated() {
       guard let root = roots.first(where: { input.folder.isInside($0) }) else { continue }
@@ -97,7 +106,7 @@ struct FileGatherer {
   private mutating func addNamed(_ input: Located, text: [UInt8]?, root: FilePath) {
     let folder = input.location.parent
     let index = store.index(governing: folder, root: root)
-    if input.location.name.elementsEqual(Configuration.fileName.utf8), input.typed != nil { return }
+    if input.isConfiguration { return }
     if options.forceExclude, isLeftOut(input.location, configuration: index, root: root) {
       excludedCount += 1
       return

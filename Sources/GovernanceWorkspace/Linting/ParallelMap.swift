@@ -8,13 +8,13 @@ enum ParallelMap {
   static func results<Result: Sendable>(
     count: Int, threads: Int?, of body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = min(count, max(1, threads ?? Int.max))
+    let threads = min(count, max(1, threads ?? coreCount))
     guard count > 1, threads > 1 else { return (0..<count).map(body) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let start = buffer.baseAddress else { return }
       let slots = Slots(start: start)
       let cursor = Atomic<Int>(0)
-      DispatchQueue.concurrentPerform(iterations: min(threads, ParallelMap.coreCount)) { _ in
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in
         while true {
           let index = cursor.add(1, ordering: .relaxed).oldValue
           guard index < count else { return }
