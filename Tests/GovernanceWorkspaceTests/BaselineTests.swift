@@ -7,7 +7,7 @@ import Testing
 @Suite("Baselines")
 struct BaselineTests {
   private func baseline(of folder: TemporaryFolder) throws -> Baseline {
-    try folder.lint().run.baseline.write(to: "known.yaml", in: folder.path)
+    try folder.lint { $0.select = ["S102"] }.run.baseline.write(to: "known.yaml", in: folder.path)
     return try Baseline(from: "known.yaml", in: folder.path)
   }
 

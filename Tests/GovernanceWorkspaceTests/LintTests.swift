@@ -107,7 +107,9 @@ struct LintTests {
       for file in example.files { try folder.write(file.path, file.text) }
       // A file without a document is only wrong if somebody names it.
       let named = example.files[0].path
-      return folder.lint([named, "."]) { $0.ignore = [] }.files.flatMap(\.findings)
+      var findings: [PlacedFinding] = []
+      _ = folder.workspace([named, "."]).lint { findings += $0.findings }
+      return findings
     }
     for example in entry.bad where LintTests.needsWorkspace(code, example) {
       #expect(try findings(example).contains { $0.finding.code == code }, "\(example.files)")

@@ -106,7 +106,8 @@ extension LintedFile {
   }
 }
 
-let today = CalendarDate(daysSinceEpoch: 20_000)
+/// 2026-11-24, the day of the examples.
+let today = CalendarDate(daysSinceEpoch: 20_781)
 
 extension TemporaryFolder {
   func workspace(
@@ -137,7 +138,14 @@ extension TemporaryFolder {
   ) -> Outcome {
     let workspace = workspace(inputs, change)
     var outcome = Outcome(workspace: workspace)
-    outcome.run = workspace.lint { outcome.files.append($0) }
+    outcome.run = workspace.lint { file in
+      var file = file
+      // What rules on content say of these short documents is no matter here.
+      file.findings.removeAll { finding in
+        finding.finding.code.first.map { !"YSXK".contains($0) } ?? true
+      }
+      outcome.files.append(file)
+    }
     return outcome
   }
 }
