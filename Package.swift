@@ -58,12 +58,18 @@ let package = Package(
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
     module(
       "GovernanceLint",
-      uses: ["DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax"]),
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+      ]),
+    .target(
+      name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
+      path: "Tests/KanriTestSupport", swiftSettings: strict),
     module("GovernanceReports", uses: ["GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceReports",
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports",
         argumentParser,
       ]),
     .executableTarget(
@@ -72,6 +78,16 @@ let package = Package(
     tests(of: "CEL"),
     tests(of: "DigitalGovernance"),
     tests(of: "YAMLSyntax"),
+    tests(
+      of: "GovernanceRules",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "KanriTestSupport"]),
+    tests(
+      of: "GovernanceLint",
+      using: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "KanriTestSupport",
+        "YAMLSyntax",
+      ], exclude: ["Fixtures"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

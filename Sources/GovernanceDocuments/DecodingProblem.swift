@@ -18,8 +18,6 @@ public struct DecodingProblem: Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     // The head of a document
-    /// The document is no mapping. `found` says what it is.
-    case notAMapping(found: Found)
     /// There is no `apiVersion`.
     case missingAPIVersion
     /// The value of `apiVersion` is none that is known.
@@ -47,8 +45,8 @@ public struct DecodingProblem: Hashable, Sendable {
     case placeholder(key: String, text: String)
     /// Another form of value than the field has.
     case wrongForm(key: String, expected: Bilingual, found: Found)
-    /// One value where a list belongs.
-    case notAList(key: String)
+    /// Something else where a list belongs; `ofRecords` says whether its elements have keys.
+    case notAList(key: String, found: Found, ofRecords: Bool)
     /// None of the listed values; `meant` is the nearest, in the language of the value.
     case unknownChoice(key: String, text: String, meant: String?, known: [Bilingual])
     case outOfRange(key: String, text: String, range: ClosedRange<Int64>)

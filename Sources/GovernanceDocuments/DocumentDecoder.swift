@@ -162,7 +162,9 @@ struct RecordReader {
     into address: FieldAccess.Address, key: Int, value: Int
   ) {
     guard view[value].kind == .sequence else {
-      report(.notAList(key: string(key)), at: view[value].kind == .scalar ? value : key, field: field)
+      report(
+        .notAList(key: string(key), found: found(value), ofRecords: false),
+        at: view[value].kind == .scalar ? value : key, field: field)
       return
     }
     let elements = self.elements(of: value)
@@ -205,7 +207,9 @@ struct RecordReader {
     into address: FieldAccess.Address, key: Int, value: Int
   ) {
     guard view[value].kind == .sequence, case .records(let nested) = field.type else {
-      report(.notAList(key: string(key)), at: view[value].kind == .scalar ? value : key, field: field)
+      report(
+        .notAList(key: string(key), found: found(value), ofRecords: true),
+        at: view[value].kind == .scalar ? value : key, field: field)
       return
     }
     let elements = self.elements(of: value)
