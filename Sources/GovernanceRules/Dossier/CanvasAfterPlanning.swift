@@ -21,9 +21,9 @@ struct CanvasAfterPlanning: Rule {
     """
     phases:
       - phase: planning
-        actual: {start: 2025-10, end: 2026-03}
+        actual: {start: 2023-10, end: 2024-03}
     """)
-  static let good = bad.replacing("end: 2026-03", with: "end: 2026-06")
+  static let good = bad.replacing("end: 2024-03", with: "end: 2024-06")
 
   func check(_ dossier: Dossier, _ report: Reporter<Dossier>) {
     guard let project = dossier.project, case .known(let made)? = dossier.canvas?.created.known?.date,

@@ -22,7 +22,7 @@ struct CanvasNotRevisedAfterUserTest: Rule {
       - id: T1
         kind: prototyping
         phase: design
-        date: 2026-08-03
+        date: 2024-08-03
         participants: {count: 8人}
         findings:
           - id: F1
@@ -30,7 +30,7 @@ struct CanvasNotRevisedAfterUserTest: Rule {
             decision: {outcome: fix, reason: 途中でやめる人が多い, change: 入力を残して戻る}
     """)
   static let good = bad.replacing(
-    "purpose:", with: "revisions: [{date: 2026-08-20, reason: ユーザーテストの結果を反映, userTests: [T1]}]\npurpose:")
+    "purpose:", with: "revisions: [{date: 2024-08-20, reason: ユーザーテストの結果を反映, userTests: [T1]}]\npurpose:")
 
   func check(_ dossier: Dossier, _ report: Reporter<Dossier>) {
     guard let tests = dossier.project?.userTests.stated, !tests.isEmpty, let canvas = dossier.canvas,

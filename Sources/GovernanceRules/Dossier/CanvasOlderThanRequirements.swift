@@ -22,14 +22,14 @@ struct CanvasOlderThanRequirements: Rule {
     """
     phases:
       - phase: planning/requirementsAndProcurement
-        actual: {start: 2026-05}
+        actual: {start: 2024-05}
     deliverables:
       - name: 要件定義書
         kind: requirements
-        submitted: 2026-06-30
+        submitted: 2024-06-30
     """)
   static let good = bad.replacing(
-    "purpose:", with: "revisions: [{date: 2026-06-01, reason: 要件に合わせて見直し}]\npurpose:")
+    "purpose:", with: "revisions: [{date: 2024-06-01, reason: 要件に合わせて見直し}]\npurpose:")
 
   func check(_ dossier: Dossier, _ report: Reporter<Dossier>) {
     guard let project = dossier.project, let last = dossier.canvas?.lastTouched else { return }
