@@ -27,7 +27,8 @@ struct ConfigurationMissingFile: ConfigurationRule {
   static func message(for problem: ConfigurationProblem.Kind) -> Message? {
     switch problem {
     case .missingFile(let path):
-      Message(en: "the file '\(path)' cannot be read", ja: "ファイル「\(path)」を読めません")
+      Message(
+        en: "the file '\(path)' is not there or cannot be read", ja: "ファイル「\(path)」が見つからないか、読めません")
     case .outsideFile(let path):
       Message(en: "'\(path)' leads out of the workspace", ja: "「\(path)」は作業フォルダの外を指しています")
     default: nil

@@ -24,8 +24,8 @@ struct ConfigurationUnknownKey: ConfigurationRule {
   static func message(for problem: ConfigurationProblem.Kind) -> Message? {
     guard case .unknownKey(let key, let meant) = problem else { return nil }
     return Message(
-      en: "a configuration has no key '\(key)' here\(meant.map { "; '\($0)' was probably meant" } ?? "")",
-      ja: "設定ファイルのここに「\(key)」というキーはありません\(meant.map { "。「\($0)」ではありませんか" } ?? "")")
+      en: "there is no key '\(key)' here\(meant.map { "; '\($0)' was probably meant" } ?? "")",
+      ja: "ここに「\(key)」というキーはありません\(meant.map { "。「\($0)」ではありませんか" } ?? "")")
   }
 
   static func help(for problem: ConfigurationProblem.Kind) -> Bilingual? {

@@ -122,10 +122,7 @@ struct ConfigurationReader {
       }
       for part in entries(of: entry.value, path: entry.path, known: nil) {
         let code = codes([located(part.key, at: part.keyNode, path: part.path)]).first
-        let severity = choice(
-          part,
-          Dictionary(
-            uniqueKeysWithValues: Severity.allCases.flatMap { [($0.rawValue, $0), ($0.label.ja, $0)] }))
+        let severity = choice(part, ConfigurationReader.severityNames)
         if let code, let severity { statement[keyPath: rules].severity[code] = severity }
       }
     default: break
@@ -172,6 +169,9 @@ extension ConfigurationReader {
     let path: FactPath
   }
 
+  private static let severityNames: KeyValuePairs<String, Severity> = [
+    "error": .error, "warning": .warning, "note": .note, "エラー": .error, "警告": .warning, "情報": .note,
+  ]
   private static let codes = Bilingual(
     en: "a list of codes, as in [C103, Y]", ja: "コードの一覧（例: [C103, Y]）")
   private static let paths = Bilingual(en: "a list of paths", ja: "パスの一覧")
@@ -242,26 +242,29 @@ extension ConfigurationReader {
     return located(text, at: entry.value, path: entry.path)
   }
 
-  private mutating func choice<Value>(_ entry: Entry, _ values: [String: Value]) -> Value? {
+  /// One of some words; in both languages they are taken, and those without a Japanese letter are offered.
+  private mutating func choice<Value>(_ entry: Entry, _ values: KeyValuePairs<String, Value>) -> Value? {
     let text = text(entry.value)
-    if let text, let value = values[text] { return value }
-    let names = values.keys.sorted()
-    // Of names in both languages only those of the writer's are offered.
-    let latin = names.filter { $0.utf8.first.map { $0 < 0x80 } ?? false }
-    let list = latin.map { "'\($0)'" }
-    refuse(
-      entry, text,
-      Bilingual(en: list.joined(separator: ", "), ja: latin.joined(separator: "、")), near: names)
+    if let value = values.first(where: { $0.key == text })?.value { return value }
+    let names = values.map(\.key)
+    let offered = names.filter { $0.utf8.allSatisfy { $0 < 0x80 } }
+    let expected =
+      offered.count > 1
+      ? Bilingual(
+        en: "one of \(offered.map { "'\($0)'" }.joined(separator: ", "))",
+        ja: "\(offered.joined(separator: "、"))のどれか")
+      : Bilingual(en: "'\(offered.joined())'", ja: offered.joined())
+    refuse(entry, text, expected, near: names)
     return nil
   }
 
-  /// The texts of a list. One text without a list is reported, and taken as the list that was meant.
+  /// The texts of a list.
   private mutating func list(
     _ entry: Entry, _ expected: Bilingual
   ) -> [ConfigurationStatement.Located<String>] {
     guard view[entry.value].kind == .sequence else {
       refuse(entry, text(entry.value), expected)
-      return text(entry.value).map { [located($0, at: entry.value, path: entry.path)] } ?? []
+      return []
     }
     return elements(of: entry.value).enumerated().compactMap { index, element in
       let path = entry.path.index(index)
