@@ -7,7 +7,7 @@ struct FullWidthPunctuation: YAMLRule {
   static let provenance = Provenance.published(source: "YAML 1.2.2, 5.3 Indicator Characters")
   static let title = Bilingual(en: "Full-width punctuation", ja: "全角の記号")
   static let rationale = Bilingual(
-    en: "YAML only knows the half-width one, so no key is seen here.", ja: "全角ではキーと値の区切りになりません。")
+    en: "YAML reads full-width marks as part of a text.", ja: "全角の記号は文の一部として読まれ、区切りになりません。")
   static let remedy = Bilingual(
     en: "Write the half-width character, and a space behind a colon.", ja: "半角の記号に直し、コロンの後は1文字あけてください。")
   static let fixable = true
