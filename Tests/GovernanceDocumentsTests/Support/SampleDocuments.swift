@@ -4,7 +4,7 @@ import GovernanceDocuments
 /// Documents of a kind made from its description: each field in each spelling, with values that it takes and values
 /// that it does not.
 ///
-/// A record that stands in several places is taken apart in the first of them only.
+/// A record that stands in several places is taken apart in the first of them only, and so is a form of values.
 struct SampleDocuments {
   /// Which names of keys are used.
   enum Spellings {
@@ -42,7 +42,8 @@ struct SampleDocuments {
       cases.append(entry("without \(field.key)", head + rest, false))
     }
     var seen: Set<ObjectIdentifier> = []
-    for (name, members, isValid) in variants(of: description, &seen) {
+    var forms: Set<String> = []
+    for (name, members, isValid) in variants(of: description, &seen, &forms) {
       cases.append(entry(name, head + members, isValid))
     }
     return cases
@@ -77,14 +78,18 @@ struct SampleDocuments {
 
   /// The record with each field in turn in each spelling and with each value.
   private func variants(
-    of description: RecordDescription, _ seen: inout Set<ObjectIdentifier>
+    of description: RecordDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>
   ) -> [(name: String, members: [SchemaNode.Member], isValid: Bool)] {
     seen.insert(ObjectIdentifier(description))
     var all: [(String, [SchemaNode.Member], Bool)] = []
     for field in description.fields {
       let rest = minimum(of: description, without: field.name)
-      let good = good(for: field, &seen)
-      let bad = bad(for: field)
+      var good = good(for: field, &seen, &forms)
+      var bad = bad(for: field)
+      if let form = SampleDocuments.name(of: field.type), !forms.insert(form).inserted {
+        good = Array(good.prefix(2) + good.suffix(3))
+        bad = Array(bad.prefix(1) + bad.suffix(2))
+      }
       all += good.map { (field.name, rest + [.init(field.name, $0.value)], $0.isValid) }
       all += bad.map { (field.name, rest + [.init(field.name, $0)], false) }
       guard spellings == .all else { continue }
@@ -96,11 +101,19 @@ struct SampleDocuments {
     return all
   }
 
+  /// A name for forms that many fields share; nil for those that are a field's own.
+  private static func name(of type: FieldType) -> String? {
+    switch type.form {
+    case .choice, .integer(.some), nil: nil
+    case .some(let form): "\(form.label.en) \(type.isList)"
+    }
+  }
+
   // MARK: Values
 
   /// Values for a field; those made from bad ones of the records inside are none.
   private func good(
-    for field: FieldDescription, _ seen: inout Set<ObjectIdentifier>
+    for field: FieldDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>
   ) -> [(value: SchemaNode, isValid: Bool)] {
     var values: [(SchemaNode, Bool)]
     switch field.type {
@@ -109,12 +122,12 @@ struct SampleDocuments {
     case .record(let nested):
       values = [(.object(minimum(of: nested())), true)]
       if !seen.contains(ObjectIdentifier(nested())) {
-        values += variants(of: nested(), &seen).map { (.object($0.members), $0.isValid) }
+        values += variants(of: nested(), &seen, &forms).map { (.object($0.members), $0.isValid) }
       }
     case .records(let nested):
       values = [([.object(minimum(of: nested()))], true), ([], true)]
       if !seen.contains(ObjectIdentifier(nested())) {
-        values += variants(of: nested(), &seen).map { ([.object($0.members)], $0.isValid) }
+        values += variants(of: nested(), &seen, &forms).map { ([.object($0.members)], $0.isValid) }
       }
     }
     if field.allowsNothing {
