@@ -33,9 +33,8 @@ struct RecordReader {
   let kindNode: Int
   private(set) var mentions: [Mention] = []
   private(set) var keptElements: [FactPath: [Int]] = [:]
-  /// The steps to the record that is being read, and the list that it stands in.
+  /// The steps to the record that is being read.
   private var steps: [FactPath.Step] = []
-  private var scope = ""
   /// The alias by which the reader came to what it reads.
   private var alias: Int?
 
@@ -93,8 +92,9 @@ struct RecordReader {
       }
     }
     guard !isBroken else { return }
-    let absent = description.required.filter { ($0 < 64 ? met.0 : met.1) & (1 << UInt64($0 & 63)) == 0 }
-    if !absent.isEmpty {
+    let isMissing = { (index: Int) in (index < 64 ? met.0 : met.1) & (1 << UInt64(index & 63)) == 0 }
+    if description.required.contains(where: isMissing) {
+      let absent = description.required.filter(isMissing)
       let names = absent.map { Bilingual(en: description.fields[$0].name, ja: description.fields[$0].ja) }
       let place = isDocument ? kindNode : (end > node + 1 ? node + 1 : node)
       report(.missing(names), at: place, path: FactPath(steps))
@@ -149,19 +149,18 @@ struct RecordReader {
     case .scalars(let store):
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
-      let field = description.fields[index]
-      guard case .record(let nested) = field.type else { return }
+      guard case .record(let nested) = description.fields[index].type else { return }
       guard node.kind == .mapping else {
         report(
           .wrongForm(key: string(key), expected: RecordReader.label(of: nested()), found: found(value)),
-          at: wrong(value, key: key), field: field)
+          at: wrong(value, key: key), field: description.fields[index])
         return
       }
-      descend(to: field, element: nil) { reader in
+      descend(to: description.fields[index].name, element: nil) { reader in
         store(address) { reader.read(nested(), into: $0, at: value) }
       }
     case .records(let store):
-      readRecords(description.fields[index], store, into: address, key: key, value: value)
+      readRecords(description, index, store, into: address, key: key, value: value)
     }
   }
 
@@ -237,47 +236,52 @@ struct RecordReader {
   }
 
   private mutating func readRecords(
-    _ field: FieldDescription,
+    _ parent: RecordDescription, _ field: Int,
     _ store: (FieldAccess.Address, Int, (Int, FieldAccess.Address) -> Void) -> Void,
     into address: FieldAccess.Address, key: Int, value: Int
   ) {
-    guard view[value].kind == .sequence, case .records(let nested) = field.type else {
+    guard view[value].kind == .sequence, case .records(let nested) = parent.fields[field].type else {
       report(
         .notAList(key: string(key), found: found(value), ofRecords: true),
-        at: wrong(value, key: key), field: field)
+        at: wrong(value, key: key), field: parent.fields[field])
       return
     }
-    let elements = self.elements(of: value)
     let description = nested()
-    var reader = self
-    store(address, elements.count) { index, address in
-      guard let target = reader.view.resolved(elements[index]) else { return }
-      reader.follow(elements[index], to: target) { reader in
+    // The elements are asked for in their order, so one cursor finds them all.
+    var cursor = value + 1
+    store(address, count(of: value)) { index, address in
+      let element = cursor
+      cursor = view.next(after: element)
+      guard let target = view.resolved(element) else { return }
+      follow(element, to: target) { reader in
         guard reader.view[target].kind == .mapping else {
           reader.report(
             .wrongForm(
               key: reader.string(key), expected: RecordReader.label(of: description),
               found: reader.found(target)),
-            at: reader.wrong(target, key: nil), field: field, element: index)
+            at: reader.wrong(target, key: nil), field: parent.fields[field], element: index)
           return
         }
-        reader.descend(to: field, element: index) { $0.read(description, into: address, at: target) }
+        reader.descend(to: parent.fields[field].name, element: index) {
+          $0.read(description, into: address, at: target)
+        }
       }
     }
-    self = reader
   }
 
-  private mutating func descend(
-    to field: FieldDescription, element: Int?, _ body: (inout RecordReader) -> Void
-  ) {
+  private mutating func descend(to field: String, element: Int?, _ body: (inout RecordReader) -> Void) {
     let depth = steps.count
-    let outer = scope
-    steps.append(.field(field.name))
+    steps.append(.field(field))
     if let element { steps.append(.index(element)) }
-    scope = scope.isEmpty ? field.name : "\(scope).\(field.name)"
     body(&self)
     steps.removeLast(steps.count - depth)
-    scope = outer
+  }
+
+  /// The list that the record being read stands in, by the names of the fields that lead to it.
+  private var scope: String {
+    var scope = ""
+    for case .field(let name) in steps { scope = scope.isEmpty ? name : "\(scope).\(name)" }
+    return scope
   }
 
   /// Whether a text says something; what says nothing is reported.
@@ -385,6 +389,17 @@ struct RecordReader {
   }
 
   // MARK: Looking at nodes
+
+  private func count(of sequence: Int) -> Int {
+    var count = 0
+    var element = sequence + 1
+    let end = view.next(after: sequence)
+    while element < end {
+      count += 1
+      element = view.next(after: element)
+    }
+    return count
+  }
 
   private func elements(of sequence: Int) -> [Int] {
     var elements: [Int] = []

@@ -62,49 +62,28 @@ extension Amount: ExpressibleByIntegerLiteral {
 
 /// Takes an amount apart.
 private struct AmountReader {
-  private let scalars: [Unicode.Scalar]
-  private var position = 0
+  private var scanner: NotationScanner
 
-  init(_ text: String) {
-    scalars = text.unicodeScalars.map { scalar in
-      switch scalar.value {
-      case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-      case 0x3000: " "
-      case 0x2212: "-"
-      default: scalar
-      }
-    }
-  }
-
-  private mutating func take(_ word: String) -> Bool {
-    let wanted = Array(word.unicodeScalars)
-    guard scalars.count - position >= wanted.count,
-      Array(scalars[position..<position + wanted.count]) == wanted
-    else { return false }
-    position += wanted.count
-    return true
-  }
-
-  private mutating func skipSpaces() { while take(" ") {} }
+  init(_ text: String) { scanner = NotationScanner(text) }
 
   mutating func amount() -> Amount? {
     var isApproximate = false
     var isCumulative = false
     while true {
-      skipSpaces()
-      if take("約") || take("およそ") || take("おおむね") || take("概ね") {
+      scanner.skipSpaces()
+      if scanner.take("約") || scanner.take("およそ") || scanner.take("おおむね") || scanner.take("概ね") {
         isApproximate = true
-      } else if take("延べ") || take("のべ") || take("延") {
+      } else if scanner.take("延べ") || scanner.take("のべ") || scanner.take("延") {
         isCumulative = true
       } else {
         break
       }
     }
-    let isNegative = take("-") || take("△") || take("▲")
-    if !isNegative { _ = take("+") }
+    let isNegative = scanner.take("-") || scanner.take("△") || scanner.take("▲")
+    if !isNegative { _ = scanner.take("+") }
     guard var number = number() else { return nil }
     if isNegative { number = DecimalNumber(significand: -number.significand, exponent: number.exponent) }
-    var unit = Array(scalars[position...].drop { $0 == " " })
+    var unit = Array(scanner.rest.drop { $0 == " " })
     if AmountReader.drop("(延べ)", from: &unit) { isCumulative = true }
     for word in AmountReader.roughly where AmountReader.drop(word, from: &unit) {
       isApproximate = true
@@ -121,7 +100,9 @@ private struct AmountReader {
   /// Takes a word and the spaces around it from the end.
   private static func drop(_ word: String, from unit: inout [Unicode.Scalar]) -> Bool {
     while unit.last == " " { unit.removeLast() }
-    guard unit.suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars) else { return false }
+    guard unit.last == word.unicodeScalars.last,
+      unit.suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars)
+    else { return false }
     unit.removeLast(word.unicodeScalars.count)
     while unit.last == " " { unit.removeLast() }
     return true
@@ -131,12 +112,12 @@ private struct AmountReader {
   private mutating func number() -> DecimalNumber? {
     var total: DecimalNumber?
     var limit = Int64.max
-    while limit > 1, position < scalars.count, ("0"..."9").contains(scalars[position]) {
+    while limit > 1, scanner.isAtDigit {
       guard let digits = decimal() else { return nil }
-      if total == nil { skipSpaces() }
-      var power: Int64 = take("千") ? 1_000 : take("百") ? 100 : 1
+      if total == nil { scanner.skipSpaces() }
+      var power: Int64 = scanner.take("千") ? 1_000 : scanner.take("百") ? 100 : 1
       for (word, scale) in [("兆", Int64(1_000_000_000_000)), ("億", 100_000_000), ("万", 10_000)]
-      where take(word) {
+      where scanner.take(word) {
         power *= scale
         break
       }
@@ -161,11 +142,10 @@ private struct AmountReader {
     var group: Int?
     var places = 0
     var isFraction = false
-    while position < scalars.count {
-      let scalar = scalars[position]
-      if (0x30...0x39).contains(scalar.value) {
+    while let scalar = scanner.next {
+      if let digit = scanner.digit() {
         let (product, overflowed) = significand.multipliedReportingOverflow(by: 10)
-        let (sum, overflowedToo) = product.addingReportingOverflow(Int64(scalar.value - 0x30))
+        let (sum, overflowedToo) = product.addingReportingOverflow(Int64(digit))
         guard !overflowed, !overflowedToo else { return nil }
         significand = sum
         digits += 1
@@ -173,16 +153,18 @@ private struct AmountReader {
       } else if scalar == ",", !isFraction, digits > 0 {
         if let count = group { guard count == 3 else { return nil } } else if digits > 3 { return nil }
         group = 0
-      } else if scalar == ".", !isFraction, digits > 0, position + 1 < scalars.count,
-        (0x30...0x39).contains(scalars[position + 1].value)
-      {
+        _ = scanner.take(",")
+      } else if scalar == ".", !isFraction, digits > 0 {
+        var ahead = scanner
+        _ = ahead.take(".")
+        guard ahead.isAtDigit else { break }
         if let count = group, count != 3 { return nil }
         isFraction = true
         group = nil
+        scanner = ahead
       } else {
         break
       }
-      position += 1
     }
     guard digits > 0 else { return nil }
     if let count = group, count != 3 { return nil }
@@ -200,6 +182,8 @@ private struct AmountReader {
       // Units in one square, such as ㎡ and ㎞.
       case "\u{3371}"..."\u{33DF}": break
       case "\u{3041}"..."\u{309F}": hiragana.append(scalar)
+      // The common kanji and katakana, without asking the tables of Unicode.
+      case "\u{4E00}"..."\u{9FFF}", "\u{30A1}"..."\u{30FC}", "a"..."z", "A"..."Z": break
       default: guard scalar.properties.isAlphabetic else { return false }
       }
     }

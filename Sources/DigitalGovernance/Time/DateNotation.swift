@@ -40,7 +40,7 @@ enum DateNotation: Hashable, Sendable {
   }
 
   static func parse(_ text: String) -> Result<DateNotation, ScalarProblem> {
-    var reader = DateReader(text)
+    var reader = NotationScanner(text)
     let era = reader.era()
     if era != nil { reader.skipSpaces() }
     guard let written = reader.number(allowingFirst: era != nil) else { return .failure(.wrongForm) }
@@ -127,50 +127,25 @@ enum DateNotation: Hashable, Sendable {
   }
 }
 
-/// Takes a written date apart, ASCII and its full-width forms alike.
-private struct DateReader {
-  private let scalars: [Unicode.Scalar]
-  private var position = 0
-
-  init(_ text: String) {
-    scalars = text.unicodeScalars.map { scalar in
-      switch scalar.value {
-      case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-      case 0x3000: " "
-      default: scalar
-      }
-    }
-  }
-
-  var isAtEnd: Bool { position == scalars.count }
-
-  mutating func take(_ word: String) -> Bool {
-    let wanted = Array(word.unicodeScalars)
-    guard scalars.count - position >= wanted.count,
-      Array(scalars[position..<position + wanted.count]) == wanted
-    else { return false }
-    position += wanted.count
-    return true
-  }
-
-  mutating func skipSpaces() { while take(" ") {} }
-
-  mutating func era() -> JapaneseEra? {
+extension NotationScanner {
+  /// The name of an era, or its letter.
+  fileprivate mutating func era() -> JapaneseEra? {
+    // Most dates begin with a year of our time.
+    guard !isAtDigit else { return nil }
     for era in JapaneseEra.allCases {
-      if take(era.rawValue) || take(String(era.letter)) || take(era.letter.lowercased()) { return era }
+      if take(era.rawValue) || take(era.letter) || take(era.letter.lowercased()) { return era }
     }
     return nil
   }
 
   /// Decimal digits, or `元` for 1.
-  mutating func number(allowingFirst: Bool) -> (value: Int, digits: Int)? {
+  fileprivate mutating func number(allowingFirst: Bool) -> (value: Int, digits: Int)? {
     if allowingFirst, take("元") { return (1, 1) }
     var value = 0
     var digits = 0
-    while position < scalars.count, digits < 9, ("0"..."9").contains(scalars[position]) {
-      value = value * 10 + Int(scalars[position].value - 0x30)
+    while digits < 9, let digit = digit() {
+      value = value * 10 + digit
       digits += 1
-      position += 1
     }
     return digits == 0 ? nil : (value, digits)
   }

@@ -10,7 +10,7 @@ public enum JapaneseEra: String, CaseIterable, Sendable {
   case reiwa = "令和"
 
   /// The letter that stands for the era: `R7.3.31`.
-  public var letter: Character {
+  public var letter: String {
     switch self {
     case .meiji: "M"
     case .taisho: "T"
