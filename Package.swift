@@ -61,6 +61,9 @@ let package = Package(
       uses: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ]),
+    .target(
+      name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
+      path: "Tests/KanriTestSupport", swiftSettings: strict),
     module("GovernanceReports", uses: ["GovernanceFindings"]),
     module(
       "KanriCommands",
@@ -75,6 +78,17 @@ let package = Package(
     tests(of: "CEL"),
     tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
+    tests(
+      of: "GovernanceDocuments",
+      using: ["DigitalGovernance", "GovernanceFindings", "KanriTestSupport", "YAMLSyntax"],
+      exclude: ["Support/validate_schemas.py"]),
+    tests(
+      of: "GovernanceLint",
+      using: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "KanriTestSupport",
+        "YAMLSyntax",
+      ], exclude: ["Fixtures"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -8,6 +8,8 @@ public struct DecodingProblem: Hashable, Sendable {
   /// Where in the document.
   public var path: FactPath
   public var kind: Kind
+  /// The alias by which the place was reached, if it is wrong only there: `*contact`.
+  public var alias: Range<Int>?
 
   public init(_ kind: Kind, at bytes: Range<Int>, path: FactPath) {
     self.kind = kind
@@ -18,8 +20,6 @@ public struct DecodingProblem: Hashable, Sendable {
   /// What is wrong.
   public enum Kind: Hashable, Sendable {
     // The head of a document
-    /// The document is no mapping. `found` says what it is.
-    case notAMapping(found: Found)
     /// There is no `apiVersion`.
     case missingAPIVersion
     /// The value of `apiVersion` is none that is known.
@@ -47,8 +47,8 @@ public struct DecodingProblem: Hashable, Sendable {
     case placeholder(key: String, text: String)
     /// Another form of value than the field has.
     case wrongForm(key: String, expected: Bilingual, found: Found)
-    /// One value where a list belongs.
-    case notAList(key: String)
+    /// Something else where a list belongs; `ofRecords` says whether its elements have keys.
+    case notAList(key: String, found: Found, ofRecords: Bool)
     /// None of the listed values; `meant` is the nearest, in the language of the value.
     case unknownChoice(key: String, text: String, meant: String?, known: [Bilingual])
     case outOfRange(key: String, text: String, range: ClosedRange<Int64>)

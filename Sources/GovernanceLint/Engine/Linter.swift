@@ -133,45 +133,42 @@ struct LintingPass {
   }
 
   private func declarations() -> [LintedFile.Declaration] {
-    guard !documents.isEmpty else { return [] }
-    var lines: LineIndex?
+    // Documents stand in order, so lines are counted once through the file.
+    var line = 1
+    var offset = 0
     return documents.compactMap { document in
+      guard let node = document.idNode else { return nil }
       let kind = type(of: document.value).kindName.en
-      guard let own = document.mentions.first(where: { $0.role == .identity && $0.scope.isEmpty }) else {
-        return nil
-      }
-      let index = lines ?? LineIndex(tree.source)
-      lines = index
+      let start = Int(tree.nodes[node].start)
+      line += tree.source[offset..<start].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+      offset = start
       return LintedFile.Declaration(
-        name: DocumentName(kind: kind, id: own.text),
-        line: index.line(ofByte: Int(tree.nodes[own.node].start)) + 1,
+        name: DocumentName(kind: kind, id: tree.text(of: node)), line: line,
         buildsOn: document.mentions.compactMap { mention in
           guard case .reference(let target) = mention.role, target == kind else { return nil }
-          return DocumentName(kind: target, id: mention.text)
+          return DocumentName(kind: target, id: tree.text(of: mention.node))
         })
     }
   }
 
   private func wishes() -> [LintedFile.Wish] {
-    let here = Set(
-      documents.flatMap { document in
-        document.mentions.filter { $0.role == .identity && $0.scope.isEmpty }.map {
-          DocumentName(kind: type(of: document.value).kindName.en, id: $0.text)
-        }
-      })
     var wishes: [LintedFile.Wish] = []
+    var here: Set<DocumentName>?
     for document in documents {
       for mention in document.mentions {
         switch mention.role {
         case .reference(let kind):
+          let text = tree.text(of: mention.node)
           let isDossier = kind == ServiceCanvas.kindName.en && document.value is Project
-          if mention.isPath {
-            wishes.append(.documentFile(path: mention.text, kind: kind, isDossier: isDossier))
+          if text.isPathOfDocument {
+            wishes.append(.documentFile(path: text, kind: kind, isDossier: isDossier))
           } else {
-            let name = DocumentName(kind: kind, id: mention.text)
-            if !here.contains(name) { wishes.append(.document(name, isDossier: isDossier)) }
+            let name = DocumentName(kind: kind, id: text)
+            let known = here ?? Set(declarations().map(\.name))
+            here = known
+            if !known.contains(name) { wishes.append(.document(name, isDossier: isDossier)) }
           }
-        case .file: wishes.append(.file(path: mention.text))
+        case .file: wishes.append(.file(path: tree.text(of: mention.node)))
         case .plain, .identity, .local: break
         }
       }

@@ -13,81 +13,87 @@ struct ReferenceCheck {
     var findings: [RawFinding] = []
     var declared: [DocumentName: Int] = [:]
     for document in documents {
-      let names = LocalNames(document)
+      let names = LocalNames(document, tree)
       for mention in document.mentions {
         switch mention.role {
         case .plain: break
         case .identity:
           if mention.scope.isEmpty {
-            let name = DocumentName(kind: type(of: document.value).kindName.en, id: mention.text)
+            let name = DocumentName(
+              kind: type(of: document.value).kindName.en, id: tree.text(of: mention.node))
             if let first = declared[name] {
+              let line = line(of: first)
               findings.append(
                 say(
                   DuplicateDocument.self,
-                  .duplicate(
-                    name, other: Bilingual(en: "on line \(line(of: first))", ja: "\(line(of: first))行目")),
-                  mention))
+                  .duplicate(name, other: Bilingual(en: "on line \(line)", ja: "\(line)行目")), mention,
+                  document))
             } else {
               declared[name] = mention.node
               if let other = knowledge.duplicates[name] {
                 findings.append(
                   say(
-                    DuplicateDocument.self, .duplicate(name, other: Bilingual(en: "in \(other)", ja: other)),
-                    mention))
+                    DuplicateDocument.self,
+                    .duplicate(name, other: Bilingual(en: "in \(other)", ja: other)), mention, document))
               }
             }
-          } else if let first = names.first(mention), first.node != mention.node {
+          } else if let first = names.first(likeTextOf: mention), first != mention.node {
             findings.append(
-              say(DuplicateLocalId.self, .duplicateLocally(mention.text, line: line(of: first.node)), mention)
-            )
+              say(
+                DuplicateLocalId.self,
+                .duplicateLocally(tree.text(of: mention.node), line: line(of: first)), mention, document))
           }
         case .local(let lists):
           // A broken document may have lost the part that is meant.
-          guard !document.isBroken, !names.contains(mention.text, in: lists) else { continue }
+          guard !document.isBroken, !names.contain(textOf: mention, in: lists) else { continue }
+          let text = tree.text(of: mention.node)
           findings.append(
             say(
               DanglingLocalReference.self,
               .danglingLocally(
-                mention.text, lists: document.label(of: lists),
-                meant: NearestSpelling.of(mention.text, among: names.all(in: lists))), mention))
-        case .reference(let kind): findings += checkReference(mention, kind: kind)
-        case .file: findings += checkFile(mention)
+                text, lists: document.label(of: lists),
+                meant: NearestSpelling.of(text, among: names.all(in: lists))), mention, document))
+        case .reference(let kind): findings += checkReference(mention, kind: kind, document)
+        case .file: findings += checkFile(tree.text(of: mention.node), mention, document)
         }
       }
     }
     return findings + circles()
   }
 
-  private func checkReference(_ mention: Mention, kind: String) -> [RawFinding] {
-    if mention.isPath { return checkFile(mention) }
-    let name = DocumentName(kind: kind, id: mention.text)
+  private func checkReference(_ mention: Mention, kind: String, _ document: DecodedDocument) -> [RawFinding] {
+    guard !knowledge.isEmpty else { return [] }
+    let text = tree.text(of: mention.node)
+    if text.isPathOfDocument { return checkFile(text, mention, document) }
+    let name = DocumentName(kind: kind, id: text)
     guard let meant = knowledge.dangling[name] else { return [] }
     let label = KnownKinds.kind(named: kind).map { Bilingual(en: $0.kindName.en, ja: $0.kindName.ja) }
     return [
       say(
         DanglingReference.self, .dangling(name, meant: meant, kind: label ?? Bilingual(en: kind, ja: kind)),
-        mention)
+        mention, document)
     ]
   }
 
-  private func checkFile(_ mention: Mention) -> [RawFinding] {
-    if knowledge.outsidePaths.contains(mention.text) {
-      return [say(PathOutsideWorkspace.self, .outside(mention.text), mention)]
+  private func checkFile(_ path: String, _ mention: Mention, _ document: DecodedDocument) -> [RawFinding] {
+    if knowledge.outsidePaths.contains(path) {
+      return [say(PathOutsideWorkspace.self, .outside(path), mention, document)]
     }
-    if knowledge.missingFiles.contains(mention.text) {
-      return [say(MissingFile.self, .missingFile(mention.text), mention)]
+    if knowledge.missingFiles.contains(path) {
+      return [say(MissingFile.self, .missingFile(path), mention, document)]
     }
     return []
   }
 
   private func circles() -> [RawFinding] {
-    documents.flatMap { document in
+    guard !knowledge.circles.isEmpty else { return [] }
+    return documents.flatMap { document in
       document.mentions.compactMap { mention -> RawFinding? in
         guard case .reference(let kind) = mention.role,
-          let way = knowledge.circles[DocumentName(kind: kind, id: mention.text)],
-          way.first == document.id, type(of: document.value).kindName.en == kind
+          let way = knowledge.circles[DocumentName(kind: kind, id: tree.text(of: mention.node))],
+          way.first == document.id(in: tree), type(of: document.value).kindName.en == kind
         else { return nil }
-        return say(CircularReference.self, .circular(way), mention)
+        return say(CircularReference.self, .circular(way), mention, document)
       }
     }
   }
@@ -96,37 +102,63 @@ struct ReferenceCheck {
     LineIndex(tree.source).line(ofByte: Int(tree.nodes[node].start)) + 1
   }
 
-  private func say<R: RuleDescription>(_ rule: R.Type, _ message: Message, _ mention: Mention) -> RawFinding {
+  private func say<R: RuleDescription>(
+    _ rule: R.Type, _ message: Message, _ mention: Mention, _ document: DecodedDocument
+  ) -> RawFinding {
     let node = tree.nodes[mention.node]
-    return RawFinding(
-      finding: Finding(rule, message, at: mention.path), bytes: Int(node.start)..<Int(node.end))
+    let path = Placement.path(to: mention.node, in: document, tree: tree)
+    return RawFinding(finding: Finding(rule, message, at: path), bytes: Int(node.start)..<Int(node.end))
   }
 }
 
 /// The ids of the parts of a document, by the list they stand in.
 private struct LocalNames {
-  private var firsts: [String: [String: Mention]] = [:]
+  private let tree: YAMLTree
+  /// The parts in order of place. Few documents have more than a screenful, which is compared faster than hashed.
+  private let parts: [(scope: String, node: Int)]
+  private let table: [String: [String: Int]]
 
-  init(_ document: DecodedDocument) {
-    for mention in document.mentions where mention.role == .identity && !mention.scope.isEmpty {
-      if firsts[mention.scope, default: [:]][mention.text] == nil {
-        firsts[mention.scope, default: [:]][mention.text] = mention
+  init(_ document: DecodedDocument, _ tree: YAMLTree) {
+    self.tree = tree
+    parts = document.mentions.compactMap { mention in
+      mention.role == .identity && !mention.scope.isEmpty ? (mention.scope, mention.node) : nil
+    }
+    var table: [String: [String: Int]] = [:]
+    if parts.count > 64 {
+      for part in parts {
+        let text = tree.text(of: part.node)
+        if table[part.scope, default: [:]][text] == nil { table[part.scope, default: [:]][text] = part.node }
       }
+    }
+    self.table = table
+  }
+
+  /// The first part of the same list with the same id.
+  func first(likeTextOf mention: Mention) -> Int? { find(mention.node, in: mention.scope) }
+
+  func contain(textOf mention: Mention, in lists: [String]) -> Bool {
+    lists.contains { find(mention.node, in: $0) != nil }
+  }
+
+  private func find(_ node: Int, in scope: String) -> Int? {
+    guard table.isEmpty else { return table[scope]?[tree.text(of: node)] }
+    return tree.withView { view in
+      let text = view.text(of: node)
+      return parts.first { $0.scope == scope && view.text(of: $0.node).elementsEqual(text) }?.node
     }
   }
 
-  func first(_ mention: Mention) -> Mention? { firsts[mention.scope]?[mention.text] }
-
-  func contains(_ id: String, in lists: [String]) -> Bool {
-    lists.contains { firsts[$0]?[id] != nil }
+  func all(in lists: [String]) -> [String] {
+    parts.filter { lists.contains($0.scope) }.map { tree.text(of: $0.node) }
   }
-
-  func all(in lists: [String]) -> [String] { lists.flatMap { (firsts[$0] ?? [:]).keys.sorted() } }
 }
 
 extension DecodedDocument {
   /// The id of the document, as it is written.
-  var id: String? { mentions.first { $0.role == .identity && $0.scope.isEmpty }?.text }
+  func id(in tree: YAMLTree) -> String? { idNode.map(tree.text(of:)) }
+
+  /// The scalar that holds the document's id.
+  var idNode: Int? { mentions.first { $0.role == .identity && $0.scope.isEmpty }?.node }
 
   /// How people call lists of this document: `issues (課題)`.
   func label(of lists: [String]) -> Bilingual {

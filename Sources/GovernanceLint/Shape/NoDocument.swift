@@ -21,10 +21,49 @@ struct NoDocument: RuleDescription {
     phase: planning/hypothesis
     """)
 
+  static let moreBad = [
+    Example(""), Example("# 会議の記録"), Example("- 会議の記録"),
+    Example(
+      """
+      apiVersion: apps/v1
+      kind: Deployment
+      """),
+  ]
+
   static func message(for tree: YAMLTree) -> Message {
     if tree.source.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
       return Message(en: "the file is empty", ja: "ファイルが空です")
     }
-    return Message(en: "the file holds no document of kanri's", ja: "kanriの文書がありません")
+    guard let root = tree.documents.lazy.compactMap(\.root).first else {
+      return Message(en: "there is nothing but comments in the file", ja: "ファイルにコメントしかありません")
+    }
+    return tree.withView { view in
+      switch view[root].kind {
+      case .sequence: Message(en: "the file holds a list, not a document", ja: "ファイルの中身が、文書ではなく一覧です")
+      case .scalar, .alias:
+        Message(en: "the file holds a text, not a document", ja: "ファイルの中身が、文書ではなくただの文字です")
+      case .mapping:
+        apiVersion(in: root, of: view).map { version in
+          Message(
+            en: "the 'apiVersion' of the file is '\(version.shortened)', not 'kanri/v1'",
+            ja: "「apiVersion」が「\(version.shortened)」で、「kanri/v1」ではありません")
+        } ?? Message(en: "the file does not say 'apiVersion: kanri/v1'", ja: "「apiVersion: kanri/v1」の行がありません")
+      }
+    }
+  }
+
+  /// What another tool's document says its version is.
+  private static func apiVersion(in root: Int, of view: YAMLView) -> String? {
+    var key = root + 1
+    let end = view.next(after: root)
+    while key < end {
+      let value = view.next(after: key)
+      guard value < end else { return nil }
+      if view.text(of: key).elementsEqual("apiVersion".utf8), view[value].kind == .scalar {
+        return String(decoding: view.text(of: value), as: UTF8.self)
+      }
+      key = view.next(after: value)
+    }
+    return nil
   }
 }

@@ -26,16 +26,16 @@ struct UnknownKey: ShapeRule {
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .unknownKey(let key, let meant, _) = problem else { return nil }
     guard let meant else {
-      return Message(en: "there is no key '\(key)' here", ja: "「\(key)」というキーはありません")
+      return Message(en: "there is no key '\(key.shortened)' here", ja: "「\(key.shortened)」というキーはありません")
     }
     if NearestSpelling.differsInWidthOnly(key, from: meant), key.unicodeScalars.contains(where: isWide) {
       return Message(
-        en: "there is no key '\(key)' (its letters are full-width); '\(meant)' was probably meant",
-        ja: "「\(key)」というキーはありません（英字が全角です）。「\(meant)」ではありませんか")
+        en: "there is no key '\(key.shortened)' (its letters are full-width); '\(meant)' was probably meant",
+        ja: "「\(key.shortened)」というキーはありません（英字が全角です）。「\(meant)」ではありませんか")
     }
     return Message(
-      en: "there is no key '\(key)'; '\(meant)' was probably meant",
-      ja: "「\(key)」というキーはありません。「\(meant)」ではありませんか")
+      en: "there is no key '\(key.shortened)'; '\(meant)' was probably meant",
+      ja: "「\(key.shortened)」というキーはありません。「\(meant)」ではありませんか")
   }
 
   static func help(for problem: DecodingProblem.Kind) -> Bilingual? {

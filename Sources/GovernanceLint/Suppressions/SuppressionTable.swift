@@ -16,7 +16,10 @@ struct SuppressionTable {
 
   init(_ tree: YAMLTree) {
     entries = tree.comments.compactMap { comment in
-      guard let directive = SuppressionDirective(tree.source[comment.bytes]) else { return nil }
+      // Comments are many, and few speak to kanri.
+      guard tree.source[comment.bytes].contains(UInt8(ascii: "k")),
+        let directive = SuppressionDirective(tree.source[comment.bytes])
+      else { return nil }
       return Entry(
         directive: directive, bytes: comment.bytes, isAlone: comment.isAlone,
         codes: directive.codes.compactMap { Catalogue.code($0.text) })
