@@ -256,7 +256,8 @@ struct RecordReader {
         guard reader.view[target].kind == .mapping else {
           reader.report(
             .wrongForm(
-              key: reader.string(key), expected: RecordReader.label(of: description), found: reader.found(target)),
+              key: reader.string(key), expected: RecordReader.label(of: description),
+              found: reader.found(target)),
             at: reader.wrong(target, key: nil), field: field, element: index)
           return
         }

@@ -5,16 +5,60 @@ public import GovernanceFindings
 public enum RuleCatalogue {
   /// The rules on a canvas.
   static let canvas: [any Rule<ServiceCanvas>.Type] = [
+    UserTooBroad.self,
+    UserWithoutHeadCount.self,
     UserWithoutEvidence.self,
+    IssueWithoutEvidence.self,
+    EvidenceOnlyStaffOpinion.self,
+    WithoutProviderSide.self,
+    UserWithoutIssue.self,
+    EvidenceOwed.self,
+    IssueOfNobody.self,
+    HypothesisBoxesMissing.self,
+    ServiceProposalBoxesMissing.self,
+    RequirementsBoxesMissing.self,
+    EssentialBoxStatedAsNone.self,
+    IssueWithoutSolution.self,
+    SolutionWithoutIssue.self,
+    IssueStatedAsSolution.self,
+    ValueRepeatsSolution.self,
+    ValueWithoutOutcome.self,
+    OutcomeWithoutBaselineOrDate.self,
+    PurposeNamesSystem.self,
+    OutcomeDecisionOverdue.self,
+    OutcomeOfNoValue.self,
+    OutcomeWithoutChange.self,
+    FlowEndsAtFiling.self,
+    FlowBeginsAtFiling.self,
+    NobodyOperates.self,
+    NoAssistedChannel.self,
+    OutcomeUnitsDiffer.self,
+    OutcomeDueWithoutResult.self,
+    NoValueForUsers.self,
+    HypothesisWithoutTest.self,
+    HypothesisWithoutResult.self,
+    RevisionBeforeCreation.self,
+    CanvasDateInFuture.self,
     CorporateNumberWrong<ServiceCanvas>.self,
     MunicipalityCodeWrong<ServiceCanvas>.self,
   ]
 
   /// The rules on a project.
-  static let project: [any Rule<Project>.Type] = []
+  static let project: [any Rule<Project>.Type] = [
+    ExpiredAccessibilityEdition.self,
+    OldNameOfJIS.self,
+    WrongPartOfJIS.self,
+    OldTermForConformance.self,
+    PDFLeftOutWholesale.self,
+  ]
 
   /// The rules on a project and its canvas together.
-  static let dossier: [any Rule<Dossier>.Type] = []
+  static let dossier: [any Rule<Dossier>.Type] = [
+    CanvasAfterPlanning.self,
+    CanvasOlderThanRequirements.self,
+    CanvasNotRevisedAfterUserTest.self,
+    CanvasBehindProject.self,
+  ]
 
   /// The rules on any file as a text.
   static let source: [any SourceRule.Type] = [

@@ -13,19 +13,8 @@ struct UserWithoutEvidence: Rule {
   static let remedy = Bilingual(
     en: "Write what you learned from them under 'evidence', or the date you will ask.",
     ja: "調査で分かったことを「根拠」に書くか、聞き取りの予定日を書いてください。")
-  static let bad = Example(
-    """
-    apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
-    name: 飲食店の営業許可
-    phase: planning/hypothesis
-    users:
-      - name: 飲食店の開業者
-        headCount: 約3,000人
-        evidence: []
-    """)
-  static let good = bad.replacing("[]", with: "[{method: interview, date: 2026-05-11}]")
+  static let bad = good.replacing("[{method: interview, date: 2024-05-11}]", with: "[]")
+  static let good = Example.canvasAtHypothesis
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {
     for (index, user) in canvas.users.stated.enumerated() where user.evidence == .nothing {

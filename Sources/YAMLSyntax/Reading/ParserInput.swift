@@ -14,6 +14,7 @@ struct ParserInput {
   struct Place {
     var input: Range<Int>
     var source: Range<Int>
+    var isRepair: Bool
   }
 
   init(
@@ -29,7 +30,7 @@ struct ParserInput {
       copy.append(contentsOf: source[done..<edit.range.lowerBound])
       let start = copy.count
       copy.append(contentsOf: edit.replacement)
-      edits.append(Place(input: start..<copy.count, source: edit.range))
+      edits.append(Place(input: start..<copy.count, source: edit.range, isRepair: edit.isRepair))
       done = edit.range.upperBound
     }
     copy.append(contentsOf: source[done..<range.upperBound])
@@ -57,7 +58,20 @@ struct ParserInput {
   }
 
   /// Whether an edit stands inside a stretch of the input, its ends included.
-  func isEdited(in stretch: Range<Int>) -> Bool {
+  func isEdited(in stretch: Range<Int>) -> Bool { hasEdit(in: stretch) { _ in true } }
+
+  /// Whether a reported mistake was mended on the line of a byte.
+  func isMendedLine(at place: Int) -> Bool {
+    guard isEdited else { return false }
+    let line = copy.withUnsafeBufferPointer { bytes in
+      let lines = TextLines(bytes: bytes)
+      let start = lines.start(place)
+      return start..<max(start, lines.end(place))
+    }
+    return hasEdit(in: line, where: \.isRepair)
+  }
+
+  private func hasEdit(in stretch: Range<Int>, where condition: (Place) -> Bool) -> Bool {
     guard isEdited else { return false }
     var low = 0
     var high = edits.count
@@ -65,6 +79,10 @@ struct ParserInput {
       let middle = (low + high) / 2
       if edits[middle].input.upperBound < stretch.lowerBound { low = middle + 1 } else { high = middle }
     }
-    return low < edits.count && edits[low].input.lowerBound <= stretch.upperBound
+    while low < edits.count, edits[low].input.lowerBound <= stretch.upperBound {
+      if condition(edits[low]) { return true }
+      low += 1
+    }
+    return false
   }
 }

@@ -2,11 +2,21 @@
 ///
 /// The file itself is never touched: ``ParserInput`` leads every place back to the source.
 struct SourceEdit: Equatable {
+  /// What the place of an edit must turn out to be; otherwise the edit is taken back.
+  enum Expectation {
+    case certain
+    /// Not inside a scalar.
+    case outsideText
+    /// Inside a double-quoted scalar.
+    case doubleQuoted
+  }
+
   /// What is replaced, in bytes of the source.
   var range: Range<Int>
   var replacement: [UInt8]
-  /// Made in the hope that the place is no text; taken back if it turns out to be some.
-  var isSpeculative = false
+  var expectation = Expectation.certain
+  /// Whether it mends a mistake that was reported.
+  var isRepair = false
 }
 
 extension [SourceEdit] {
@@ -16,8 +26,7 @@ extension [SourceEdit] {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
     for (one, next) in zip(sorted, sorted.dropFirst()) {
-      if next.range.lowerBound < one.range.upperBound { return nil }
-      if next.range == one.range { return nil }
+      if next.range.lowerBound < one.range.upperBound || next.range == one.range { return nil }
     }
     return sorted
   }

@@ -91,10 +91,6 @@ extension TreeBuilder {
     }
     let length = flags.contains(.copied) ? copied.count - payload : text.count
     addScalar(style, flags, sourceStart..<sourceEnd, payload: payload, length: length, at: end)
-    if style == .plain {
-      lastPlain = node
-      lastPlainEnd = end
-    }
     if let anchor { anchors.close(anchor, size: 1) }
   }
 
@@ -198,7 +194,7 @@ extension TreeBuilder {
     suspects.append(
       Suspect(
         kind: kind, range: range,
-        parentColumn: parent.flatMap { $0.isFlow ? nil : column(of: $0.start) }))
+        parentColumn: parent.flatMap { $0.isFlow ? nil : column(of: $0.start) }, isRoot: parent == nil))
   }
 
   private func column(of place: Int) -> Int {

@@ -24,9 +24,6 @@ struct TreeBuilder {
   var expanded = 0
   /// Where the node that ended last ends, in bytes of the input.
   var lastEnd = 0
-  /// The plain scalar that was read last.
-  var lastPlain = -1
-  var lastPlainEnd = -1
   /// The run of flow mapping entries without a value that is being passed, in bytes of the source.
   var lonelyKeys: Range<Int>?
   var documentStart = 0
@@ -60,6 +57,7 @@ struct TreeBuilder {
     var range: Range<Int>
     /// The column of the block collection it stands in; nil in flow collections and at the top.
     var parentColumn: Int?
+    var isRoot = false
   }
 
   init(source: UnsafeBufferPointer<UInt8>, limits: YAMLLimits, placeholders: LineBreakPlaceholders?) {
@@ -73,7 +71,7 @@ struct TreeBuilder {
 
   /// A state of the result that can be gone back to.
   struct Checkpoint {
-    fileprivate var nodes, copied, documents, comments, problems, properties, expanded: Int
+    fileprivate(set) var nodes, copied, documents, comments, problems, properties, expanded: Int
   }
 
   var checkpoint: Checkpoint {
@@ -166,8 +164,6 @@ struct TreeBuilder {
     anchors.removeAll()
     suspects.removeAll()
     lonelyKeys = nil
-    lastPlain = -1
-    lastPlainEnd = -1
   }
 
   private mutating func failure(_ parser: borrowing EventParser) -> ParserFailure {
@@ -228,7 +224,9 @@ struct TreeBuilder {
     for comment in cursor.comments {
       let bytes = input.sourceRange(comment)
       guard !bytes.isEmpty, source[bytes.lowerBound] == 0x23 else { continue }
-      comments.append(YAMLTree.Comment(bytes: bytes, isAlone: isAlone(bytes.lowerBound)))
+      let isAlone = isAlone(bytes.lowerBound)
+      if !isAlone { look(atComment: bytes, in: comment) }
+      comments.append(YAMLTree.Comment(bytes: bytes, isAlone: isAlone))
     }
     cursor.forgetComments()
   }
@@ -250,5 +248,36 @@ struct TreeBuilder {
   mutating func note(_ problem: YAMLProblem) {
     // One more than the limit shows that there are others.
     if problems.count <= limits.problems { problems.append(problem) }
+  }
+
+  mutating func note(_ problems: [YAMLProblem]) { for problem in problems { note(problem) } }
+
+  /// A comment that cuts a text, or that stands right behind one.
+  private mutating func look(atComment bytes: Range<Int>, in comment: Range<Int>) {
+    let before = bytes.lowerBound - 1
+    if !InputCursor.isBlank(source[before]), !input.isEdited(in: comment.lowerBound..<comment.lowerBound) {
+      return note(
+        YAMLProblem(.strayText(String(decoding: source[bytes], as: UTF8.self)), at: bytes))
+    }
+    guard bytes.count > 1, ![0x20, 0x09, 0x23, 0x21].contains(source[bytes.lowerBound + 1]),
+      WideCharacter.space(in: TextLines(bytes: source), at: bytes.lowerBound + 1) == nil,
+      !source[bytes].starts(with: "#kanri".utf8)
+    else { return }
+    var end = bytes.lowerBound
+    while end > 0, source[end - 1] == 0x20 || source[end - 1] == 0x09 { end -= 1 }
+    var low = 0
+    var high = nodes.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(nodes[middle].start) < end { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0, nodes[low - 1].kind == .scalar, nodes[low - 1].style == .plain,
+      Int(nodes[low - 1].end) == end
+    else { return }
+    note(
+      YAMLProblem(
+        .valueCutAtComment(
+          kept: String(decoding: text(of: low - 1), as: UTF8.self),
+          lost: String(decoding: source[bytes], as: UTF8.self)), at: bytes))
   }
 }

@@ -1,6 +1,7 @@
 /// Reads a file from its bytes to its tree, document by document where something is wrong.
 struct TreeReader {
   private let source: UnsafeBufferPointer<UInt8>
+  private let limits: YAMLLimits
   private let survey: ByteSurvey
   private var builder: TreeBuilder
   /// How many bytes may still be read a second time.
@@ -27,6 +28,7 @@ struct TreeReader {
 
   private init(_ source: UnsafeBufferPointer<UInt8>, _ limits: YAMLLimits) {
     self.source = source
+    self.limits = limits
     survey = ByteSurvey(source, limits: limits)
     builder = TreeBuilder(source: source, limits: limits, placeholders: survey.placeholders)
     budget = max(4 * source.count, 1 << 18)
@@ -76,31 +78,68 @@ struct TreeReader {
     return .interrupted(count: count)
   }
 
-  /// Reads one document; false when a limit ends the reading of the file.
+  /// Reads one document by itself, as often as its mistakes can be mended; false when a limit ends the reading of
+  /// the file.
   private mutating func readAlone(_ range: Range<Int>) -> Bool {
-    let input = self.input(range, survey.edits.within(range))
-    let outcome = withBytes(of: input) { reader, bytes in
-      reader.builder.read(input, bytes: bytes) { _ in
-        false
-      } completed: { _, _ in
+    let start = builder.checkpoint
+    var reading = DocumentReading(edits: Array(survey.edits.within(range)))
+    while true {
+      let input = self.input(range, reading.edits)
+      var findings: [Diagnosis.Finding] = []
+      let outcome = withBytes(of: input) { reader, bytes in
+        let outcome = reader.builder.read(input, bytes: bytes) { builder in
+          findings = SuspectDiagnosis(builder).findings().filter { reading.isNews($0, input) }
+          return !findings.isEmpty
+        } completed: { _, _ in
+        }
+        if case .failed(let failure) = outcome {
+          findings = FailureDiagnosis(failure, reader.builder).findings()
+        }
+        return outcome
+      }
+      switch outcome {
+      case .finished:
+        if reading.takeBackEdits(that: builder.nodes[start.nodes...]) {
+          builder.goBack(to: start)
+          continue
+        }
+        builder.note(reading.problems)
+        return true
+      case .suspicious, .failed:
+        let isMended = reading.mend(findings, input, source.count) && spend(range.count)
+        if isMended {
+          builder.goBack(to: start)
+          continue
+        }
+        if case .suspicious = outcome {
+          // Said, and left as it is.
+          builder.goBack(to: start)
+          continue
+        }
+        breakOff(reading)
+        return true
+      case .tooDeep:
+        breakOff(reading)
+        return true
+      case .tooManyNodes:
+        let place =
+          builder.nodes.last.map { Int($0.start)..<Int($0.end) } ?? range.lowerBound..<range.lowerBound
+        builder.note(YAMLProblem(.tooManyNodes(limit: limits.nodes), at: place))
+        breakOff(reading)
+        return false
       }
     }
-    switch outcome {
-    case .finished, .suspicious: return true
-    case .failed(let failure):
-      let place = input.sourceOffset(failure.place)
-      builder.note(
-        YAMLProblem(.syntax(failure.problem), at: place..<min(place + 1, source.count)))
-      builder.endDocument(isBroken: true)
-      builder.takeComments()
-      return true
-    case .tooDeep:
-      builder.endDocument(isBroken: true)
-      builder.takeComments()
-      return true
-    case .tooManyNodes:
-      return false
-    }
+  }
+
+  private mutating func breakOff(_ reading: DocumentReading) {
+    builder.note(reading.problems)
+    builder.endDocument(isBroken: true)
+    builder.takeComments()
+  }
+
+  private mutating func spend(_ bytes: Int) -> Bool {
+    budget -= max(bytes, 2048)
+    return budget > 0
   }
 
   /// Hands out the bytes that libyaml is given: the source, with stand-ins for foreign line ends, or an edited copy.

@@ -90,15 +90,17 @@ struct DecodingProblemTests {
   }
 
   @Test("A value where keys belong") func wrongRecord() throws {
-    let keys = Bilingual(en: "keys with values", ja: "キーと値の組")
+    let created = Bilingual(
+      en: "keys with values such as 'date: 2026-05-11'", ja: "キーと値の組（例 日付: 2026-05-11）")
+    let user = Bilingual(en: "keys with values such as 'name: 初めて申請する人'", ja: "キーと値の組（例 名称: 初めて申請する人）")
     try expectProblem(
-      .wrongForm(key: "created", expected: keys, found: .text("担当課")), path: "created",
+      .wrongForm(key: "created", expected: created, found: .text("担当課")), path: "created",
       in: Reading.canvas("created: 1️⃣担当課⏹"))
     try expectProblem(
-      .wrongForm(key: "created", expected: keys, found: .list), path: "created",
+      .wrongForm(key: "created", expected: created, found: .list), path: "created",
       in: Reading.canvas("1️⃣created⏹:\n  - date: 2026-05-11"))
     try expectProblem(
-      .wrongForm(key: "users", expected: keys, found: .text("開業者")), path: "users[1]",
+      .wrongForm(key: "users", expected: user, found: .text("開業者")), path: "users[1]",
       in: Reading.canvas("users:\n  - name: a\n  - 1️⃣開業者⏹"))
   }
 

@@ -11,9 +11,15 @@ struct StockValidatorTests {
   func documents(draft: JSONSchema.Draft) throws {
     for kind in KnownKinds.all {
       let cases = SampleDocuments(kind).cases
-      for schema in [kind, nil] {
-        let lines = try StockValidator.judge(cases, by: JSONSchema.text(for: schema, draft: draft))
-        #expect(lines == ["\(cases.count) judged"])
+      // The whole lot by one schema of each draft; a few by the other, which is put together from the same pieces.
+      let isWhole = draft == .draft7
+      for (schema, some) in [
+        (kind, isWhole ? cases.prefix(60) : cases[...]), (nil, isWhole ? cases[...] : cases.prefix(60)),
+      ]
+        as [((any Kind.Type)?, ArraySlice<StockValidator.Case>)]
+      {
+        let lines = try StockValidator.judge(Array(some), by: JSONSchema.text(for: schema, draft: draft))
+        #expect(lines == ["\(some.count) judged"])
       }
     }
   }

@@ -3,6 +3,8 @@ import GovernanceDocuments
 
 /// Documents of a kind made from its description: each field in each spelling, with values that it takes and values
 /// that it does not.
+///
+/// A record that stands in several places is taken apart in the first of them only, and so is a form of values.
 struct SampleDocuments {
   /// Which names of keys are used.
   enum Spellings {
@@ -39,7 +41,9 @@ struct SampleDocuments {
       rest.remove(at: index)
       cases.append(entry("without \(field.key)", head + rest, false))
     }
-    for (name, members, isValid) in variants(of: description, depth: 0) {
+    var seen: Set<ObjectIdentifier> = []
+    var forms: Set<String> = []
+    for (name, members, isValid) in variants(of: description, &seen, &forms) {
       cases.append(entry(name, head + members, isValid))
     }
     return cases
@@ -59,68 +63,87 @@ struct SampleDocuments {
   private func minimum(of description: RecordDescription, without left: String? = nil) -> [SchemaNode.Member]
   {
     description.fields.filter { $0.isRequired && $0.name != left }.compactMap { field in
-      good(for: field, depth: 0).first.map { .init(field.name, $0) }
+      value(for: field).map { .init(field.name, $0) }
+    }
+  }
+
+  private func value(for field: FieldDescription) -> SchemaNode? {
+    switch field.type {
+    case .scalar(let form): SampleDocuments.good(form).first
+    case .scalars(let form): .list(Array(SampleDocuments.good(form).prefix(1)))
+    case .record(let nested): .object(minimum(of: nested()))
+    case .records(let nested): [.object(minimum(of: nested()))]
     }
   }
 
   /// The record with each field in turn in each spelling and with each value.
   private func variants(
-    of description: RecordDescription, depth: Int
+    of description: RecordDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>
   ) -> [(name: String, members: [SchemaNode.Member], isValid: Bool)] {
-    description.fields.flatMap { field in
+    seen.insert(ObjectIdentifier(description))
+    var all: [(String, [SchemaNode.Member], Bool)] = []
+    for field in description.fields {
       let rest = minimum(of: description, without: field.name)
-      var all: [(String, [SchemaNode.Member], Bool)] = []
-      for spelling in spellings == .english ? [field.name] : field.allNames {
-        for value in good(for: field, depth: depth) {
-          all.append((spelling, rest + [.init(spelling, value)], true))
-        }
-        for value in bad(for: field, depth: depth) {
-          all.append((spelling, rest + [.init(spelling, value)], false))
-        }
+      var good = good(for: field, &seen, &forms)
+      var bad = bad(for: field)
+      if let form = SampleDocuments.name(of: field.type), !forms.insert(form).inserted {
+        good = Array(good.prefix(2) + good.suffix(3))
+        bad = Array(bad.prefix(1) + bad.suffix(2))
       }
-      return all
+      all += good.map { (field.name, rest + [.init(field.name, $0.value)], $0.isValid) }
+      all += bad.map { (field.name, rest + [.init(field.name, $0)], false) }
+      guard spellings == .all else { continue }
+      for name in field.allNames.dropFirst() {
+        all += good.prefix(1).map { (name, rest + [.init(name, $0.value)], true) }
+        all += bad.prefix(1).map { (name, rest + [.init(name, $0)], false) }
+      }
+    }
+    return all
+  }
+
+  /// A name for forms that many fields share; nil for those that are a field's own.
+  private static func name(of type: FieldType) -> String? {
+    switch type.form {
+    case .choice, .integer(.some), nil: nil
+    case .some(let form): "\(form.label.en) \(type.isList)"
     }
   }
 
   // MARK: Values
 
-  private func good(for field: FieldDescription, depth: Int) -> [SchemaNode] {
-    var values: [SchemaNode] = []
+  /// Values for a field; those made from bad ones of the records inside are none.
+  private func good(
+    for field: FieldDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>
+  ) -> [(value: SchemaNode, isValid: Bool)] {
+    var values: [(SchemaNode, Bool)]
     switch field.type {
-    case .scalar(let form): values = SampleDocuments.good(form)
-    case .scalars(let form): values = SampleDocuments.good(form).map { [$0] } + [[]]
+    case .scalar(let form): values = SampleDocuments.good(form).map { ($0, true) }
+    case .scalars(let form): values = SampleDocuments.good(form).map { ([$0], true) } + [([], true)]
     case .record(let nested):
-      values = [.object(minimum(of: nested()))]
-      if depth < 2 {
-        values += variants(of: nested(), depth: depth + 1).filter(\.isValid).map { .object($0.members) }
+      values = [(.object(minimum(of: nested())), true)]
+      if !seen.contains(ObjectIdentifier(nested())) {
+        values += variants(of: nested(), &seen, &forms).map { (.object($0.members), $0.isValid) }
       }
     case .records(let nested):
-      values = [[.object(minimum(of: nested()))], []]
-      if depth < 2 {
-        values += variants(of: nested(), depth: depth + 1).filter(\.isValid).map { [.object($0.members)] }
+      values = [([.object(minimum(of: nested()))], true), ([], true)]
+      if !seen.contains(ObjectIdentifier(nested())) {
+        values += variants(of: nested(), &seen, &forms).map { ([.object($0.members)], $0.isValid) }
       }
     }
-    if field.allowsNothing { values += ["なし", "none"] + (field.type.isList ? [] : [.null]) }
+    if field.allowsNothing {
+      values += [("なし", true), ("none", true)] + (field.type.isList ? [] : [(.null, true)])
+    }
     return values
   }
 
-  private func bad(for field: FieldDescription, depth: Int) -> [SchemaNode] {
-    var values: [SchemaNode] = []
+  private func bad(for field: FieldDescription) -> [SchemaNode] {
+    var values: [SchemaNode]
     switch field.type {
     case .scalar(let form): values = SampleDocuments.bad(form) + [["a": "b"], ["a"]]
     case .scalars(let form): values = SampleDocuments.bad(form).map { [$0] } + ["一つ", [.null], ["a": "b"]]
-    case .record(let nested):
-      values = ["一つ", 1, [], .object(minimum(of: nested()) + [.init("zz", 1)])]
-      if depth < 2 {
-        values += variants(of: nested(), depth: depth + 1).filter { !$0.isValid }.map { .object($0.members) }
-      }
+    case .record(let nested): values = [.object(minimum(of: nested()) + [.init("zz", 1)]), "一つ", 1, []]
     case .records(let nested):
-      values = ["一つ", .object(minimum(of: nested())), [.object(minimum(of: nested()) + [.init("zz", 1)])]]
-      if depth < 2 {
-        values += variants(of: nested(), depth: depth + 1).filter { !$0.isValid }.map {
-          [.object($0.members)]
-        }
-      }
+      values = [[.object(minimum(of: nested()) + [.init("zz", 1)])], "一つ", .object(minimum(of: nested()))]
     }
     if !field.allowsNothing { values.append(.null) }
     return values
