@@ -16,6 +16,12 @@ struct RecordDescriptionTests {
       ]))
   }
 
+  @Test("No two records share the short name under which pages and schemas know them")
+  func shortNames() {
+    let names = RecordWalk.all.map(\.typeName)
+    #expect(Set(names).count == names.count, "\(names.sorted())")
+  }
+
   @Test("Field names are the names of the stored properties", arguments: RecordWalk.all)
   func properties(of description: RecordDescription) {
     let properties = Mirror(reflecting: description.makeEmpty()).children.compactMap(\.label)
