@@ -43,7 +43,18 @@ public enum RuleCatalogue {
   ]
 
   /// The rules on a project.
-  static let project: [any Rule<Project>.Type] = []
+  static let project: [any Rule<Project>.Type] = [
+    PhaseStartedBeforePreviousEnded.self,
+    PhaseEndedBeforeStarted.self,
+    RecordedDateInFuture.self,
+    DecisionBeforePhaseStarted.self,
+    DeliverableApprovedBeforeSubmitted.self,
+    ConsultationWithoutResponse.self,
+    ResponseBeforeConsultation.self,
+    FindingWithoutDecision.self,
+    CorporateNumberWrong<Project>.self,
+    MunicipalityCodeWrong<Project>.self,
+  ]
 
   /// The rules on a project and its canvas together.
   static let dossier: [any Rule<Dossier>.Type] = []
