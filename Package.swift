@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
+    .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
     .executable(name: "kanri", targets: ["kanri"]),
   ],
@@ -61,6 +62,12 @@ let package = Package(
       uses: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
       ]),
+    module(
+      "GovernanceWorkspace",
+      uses: [
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "YAMLSyntax",
+      ]),
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
@@ -68,19 +75,25 @@ let package = Package(
     module(
       "KanriCommands",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports",
-        argumentParser,
+        "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceReports", "GovernanceWorkspace", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
 
     tests(of: "CEL"),
-    tests(of: "DigitalGovernance"),
+    tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
     tests(
       of: "GovernanceRules",
       using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "KanriTestSupport"]),
+    tests(
+      of: "GovernanceWorkspace",
+      using: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint", "YAMLSyntax"]),
+    tests(
+      of: "GovernanceDocuments",
+      using: ["DigitalGovernance", "GovernanceFindings", "KanriTestSupport", "YAMLSyntax"],
+      exclude: ["Support/validate_schemas.py"]),
     tests(
       of: "GovernanceLint",
       using: [

@@ -1,4 +1,5 @@
 public import DigitalGovernance
+import GovernanceFindings
 public import YAMLSyntax
 
 /// A document of a known kind, as far as it could be understood, with everything that its kind does not accept.
@@ -14,6 +15,9 @@ public struct DecodedDocument: Sendable {
   public let mentions: [Mention]
   /// Whether a syntax error cut the document short, so that nothing may be called missing.
   public let isBroken: Bool
+  /// Of lists of values that lost elements on the way, the elements that were kept: an index of the value to one of
+  /// the text.
+  let keptElements: [FactPath: [Int]]
 }
 
 /// A document of a file: kanri's or somebody else's.

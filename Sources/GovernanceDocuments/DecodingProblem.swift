@@ -8,6 +8,8 @@ public struct DecodingProblem: Hashable, Sendable {
   /// Where in the document.
   public var path: FactPath
   public var kind: Kind
+  /// The alias by which the place was reached, if it is wrong only there: `*contact`.
+  public var alias: Range<Int>?
 
   public init(_ kind: Kind, at bytes: Range<Int>, path: FactPath) {
     self.kind = kind

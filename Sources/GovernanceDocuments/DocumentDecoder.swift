@@ -19,7 +19,7 @@ public enum DocumentDecoder {
         return .known(
           DecodedDocument(
             value: value, root: root, kindNode: kindNode, problems: reader.problems,
-            mentions: reader.mentions, isBroken: document.isBroken))
+            mentions: reader.mentions, isBroken: document.isBroken, keptElements: reader.keptElements))
       }
     }
   }
@@ -32,9 +32,12 @@ struct RecordReader {
   let isBroken: Bool
   let kindNode: Int
   private(set) var mentions: [Mention] = []
+  private(set) var keptElements: [FactPath: [Int]] = [:]
   /// The steps to the record that is being read, and the list that it stands in.
   private var steps: [FactPath.Step] = []
   private var scope = ""
+  /// The alias by which the reader came to what it reads.
+  private var alias: Int?
 
   init(view: YAMLView, problems: [DecodingProblem], isBroken: Bool, kindNode: Int) {
     self.view = view
@@ -67,10 +70,11 @@ struct RecordReader {
       let value = view.next(after: key)
       guard value < end else { break }
       defer { key = view.next(after: value) }
-      guard view[key].kind == .scalar else { continue }
-      let name = view.text(of: key)
+      guard let named = view.resolved(key), view[named].kind == .scalar else { continue }
+      let name = view.text(of: named)
       guard let index = description.keys.index(of: name) else {
         if isDocument, DocumentHead.isEnvelopeKey(name) { continue }
+        if isSpokenOf(key: key, value: value, in: node) { continue }
         // Whoever misspelt a required key has not left it out.
         if let meant = reportUnknown(key: key, in: description, isDocument: isDocument) {
           if meant < 64 { met.0 |= 1 << UInt64(meant) } else { met.1 |= 1 << UInt64(meant & 63) }
@@ -84,7 +88,9 @@ struct RecordReader {
       }
       if index < 64 { met.0 |= bit } else { met.1 |= bit }
       guard let target = view.resolved(value) else { continue }
-      read(description, index, into: address, key: key, value: target)
+      follow(value, to: target) { reader in
+        reader.read(description, index, into: address, key: key, value: target)
+      }
     }
     guard !isBroken else { return }
     let absent = description.required.filter { ($0 < 64 ? met.0 : met.1) & (1 << UInt64($0 & 63)) == 0 }
@@ -112,8 +118,10 @@ struct RecordReader {
           field.access.storeNothing(address)
           return
         }
-        if case .scalar(.text) = field.type {
-        } else {
+        // `なし` is a text like any other, and may be one of the listed values.
+        let isAnswer =
+          if case .scalar(.text) = field.type { true } else { field.accepts(text, kind: type.scalarKind) }
+        if !isAnswer {
           report(.cannotBeNothing(key: string(key)), at: value, field: field)
           return
         }
@@ -126,7 +134,7 @@ struct RecordReader {
           .wrongForm(
             key: string(key), expected: description.fields[index].formLabel,
             found: node.kind == .sequence ? .list : .mapping),
-          at: node.style == .flow ? value : key, field: description.fields[index])
+          at: wrong(value, key: key), field: description.fields[index])
         return
       }
       let text = view.text(of: value)
@@ -142,10 +150,11 @@ struct RecordReader {
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
       let field = description.fields[index]
-      guard node.kind == .mapping, case .record(let nested) = field.type else {
+      guard case .record(let nested) = field.type else { return }
+      guard node.kind == .mapping else {
         report(
-          .wrongForm(key: string(key), expected: RecordReader.mappingLabel, found: found(value)), at: value,
-          field: field)
+          .wrongForm(key: string(key), expected: RecordReader.label(of: nested()), found: found(value)),
+          at: wrong(value, key: key), field: field)
         return
       }
       descend(to: field, element: nil) { reader in
@@ -156,6 +165,16 @@ struct RecordReader {
     }
   }
 
+  /// Reads what a node or the alias in its place stands for.
+  @inline(__always)
+  private mutating func follow(_ node: Int, to target: Int, _ body: (inout RecordReader) -> Void) {
+    guard node != target else { return body(&self) }
+    let outer = alias
+    alias = node
+    body(&self)
+    alias = outer
+  }
+
   private mutating func readList(
     _ field: FieldDescription,
     _ store: (FieldAccess.Address, Int, (Int) -> ScalarText?, (Int, ScalarProblem) -> Void) -> Void,
@@ -164,24 +183,18 @@ struct RecordReader {
     guard view[value].kind == .sequence else {
       report(
         .notAList(key: string(key), found: found(value), ofRecords: false),
-        at: view[value].kind == .scalar ? value : key, field: field)
+        at: wrong(value, key: key), field: field)
       return
     }
     let elements = self.elements(of: value)
-    var accepted: [Int] = []
+    var accepted: [(element: Int, node: Int, target: Int)] = []
     for (index, element) in elements.enumerated() {
       guard let target = view.resolved(element) else { continue }
-      guard view[target].kind == .scalar, view.type(of: target) != .null else {
-        let label = view[target].kind == .scalar ? DecodingProblem.Found.nothing : found(target)
-        report(
-          .wrongForm(key: string(key), expected: field.formLabel, found: label), at: element, field: field,
-          element: index)
-        continue
+      follow(element, to: target) { reader in
+        if reader.isFilled(field, key: key, element: index, node: target) {
+          accepted.append((index, element, target))
+        }
       }
-      guard isFilled(view.text(of: target), key: key, value: target, element: index, field: { field }) else {
-        continue
-      }
-      accepted.append(target)
     }
     // Elements that were refused leave the list unknown only if nothing else is in it.
     if accepted.isEmpty, !elements.isEmpty { return }
@@ -189,16 +202,38 @@ struct RecordReader {
     let view = view
     store(
       address, accepted.count,
-      { ScalarText(bytes: view.text(of: accepted[$0]), kind: view.type(of: accepted[$0]).scalarKind) },
+      {
+        ScalarText(
+          bytes: view.text(of: accepted[$0].target), kind: view.type(of: accepted[$0].target).scalarKind)
+      },
       { failures.append(($0, $1)) })
     for (index, problem) in failures {
+      let refused = accepted[index]
+      follow(refused.node, to: refused.target) { reader in
+        reader.report(
+          problem, key: key, value: refused.target, text: view.text(of: refused.target), field: field,
+          element: refused.element)
+      }
+    }
+    for (index, _) in failures.reversed() { accepted.remove(at: index) }
+    if accepted.count < elements.count {
+      keptElements[FactPath(steps).field(field.name)] = accepted.map(\.element)
+    }
+    guard field.role != .plain else { return }
+    for entry in accepted { mentions.append(Mention(role: field.role, scope: scope, node: entry.target)) }
+  }
+
+  /// Whether an element of a list of values can be read; what cannot is reported.
+  private mutating func isFilled(_ field: FieldDescription, key: Int, element: Int, node: Int) -> Bool {
+    guard view[node].kind == .scalar, view.type(of: node) != .null else {
       report(
-        problem, key: key, value: accepted[index], text: view.text(of: accepted[index]), field: field,
-        element: index)
+        .wrongForm(
+          key: string(key), expected: field.formLabel,
+          found: view[node].kind == .scalar ? .nothing : found(node)),
+        at: wrong(node, key: nil), field: field, element: element)
+      return false
     }
-    if field.role != .plain {
-      for node in accepted { mentions.append(Mention(role: field.role, scope: scope, node: node)) }
-    }
+    return isFilled(view.text(of: node), key: key, value: node, element: element, field: { field })
   }
 
   private mutating func readRecords(
@@ -209,23 +244,25 @@ struct RecordReader {
     guard view[value].kind == .sequence, case .records(let nested) = field.type else {
       report(
         .notAList(key: string(key), found: found(value), ofRecords: true),
-        at: view[value].kind == .scalar ? value : key, field: field)
+        at: wrong(value, key: key), field: field)
       return
     }
     let elements = self.elements(of: value)
     let description = nested()
-    let keyText = key
     var reader = self
     store(address, elements.count) { index, address in
       guard let target = reader.view.resolved(elements[index]) else { return }
-      guard reader.view[target].kind == .mapping else {
-        reader.report(
-          .wrongForm(
-            key: reader.string(keyText), expected: RecordReader.mappingLabel, found: reader.found(target)),
-          at: elements[index], field: field, element: index)
-        return
+      reader.follow(elements[index], to: target) { reader in
+        guard reader.view[target].kind == .mapping else {
+          reader.report(
+            .wrongForm(
+              key: reader.string(key), expected: RecordReader.label(of: description),
+              found: reader.found(target)),
+            at: reader.wrong(target, key: nil), field: field, element: index)
+          return
+        }
+        reader.descend(to: field, element: index) { $0.read(description, into: address, at: target) }
       }
-      reader.descend(to: field, element: index) { $0.read(description, into: address, at: target) }
     }
     self = reader
   }
@@ -305,6 +342,13 @@ struct RecordReader {
     return index
   }
 
+  /// Whether the reader of the YAML has a problem of its own for a key that no record has: `<<`, or the second half of
+  /// a text that a comma split.
+  private func isSpokenOf(key: Int, value: Int, in mapping: Int) -> Bool {
+    if view[mapping].style == .flow, view[value].flags.contains(.absent) { return true }
+    return view[key].style == .plain && view.text(of: key).elementsEqual("<<".utf8)
+  }
+
   private mutating func reportRepeated(
     key: Int, index: Int, in description: RecordDescription, mapping: Int
   ) {
@@ -330,8 +374,14 @@ struct RecordReader {
   }
 
   private mutating func report(_ kind: DecodingProblem.Kind, at node: Int, path: FactPath) {
-    problems.append(
-      DecodingProblem(kind, at: Int(view[node].start)..<Int(view[node].end), path: path))
+    var problem = DecodingProblem(kind, at: Int(view[node].start)..<Int(view[node].end), path: path)
+    if let alias {
+      // What stands under an anchor is read at the anchor and at each alias, and reported once.
+      let isKnown = problems.contains { $0.kind == kind && $0.bytes == problem.bytes }
+      guard !isKnown else { return }
+      problem.alias = Int(view[alias].start)..<Int(view[alias].end)
+    }
+    problems.append(problem)
   }
 
   // MARK: Looking at nodes
@@ -347,7 +397,14 @@ struct RecordReader {
     return elements
   }
 
-  private func string(_ node: Int) -> String { String(decoding: view.text(of: node), as: UTF8.self) }
+  /// Where a value of the wrong form is shown: in the flow of a line itself, else where it begins to be seen.
+  private func wrong(_ node: Int, key: Int?) -> Int {
+    view[node].style == .flow ? node : Placement.place(of: node, key: key, view: view)
+  }
+
+  private func string(_ node: Int) -> String {
+    String(decoding: view.text(of: view.resolved(node) ?? node), as: UTF8.self)
+  }
 
   private func found(_ node: Int) -> DecodingProblem.Found {
     switch view[node].kind {
@@ -358,7 +415,15 @@ struct RecordReader {
     }
   }
 
-  private static let mappingLabel = Bilingual(en: "keys with values", ja: "キーと値の組")
+  /// What a record is called where something else was found, with one of its keys.
+  private static func label(of description: RecordDescription) -> Bilingual {
+    let fields = description.fields.filter { $0.sample != nil && $0.role == .plain }
+    guard let field = fields.first(where: \.isRequired) ?? fields.first, let sample = field.sample else {
+      return Bilingual(en: "keys with values", ja: "キーと値の組")
+    }
+    return Bilingual(
+      en: "keys with values such as '\(field.name): \(sample)'", ja: "キーと値の組（例 \(field.ja): \(sample)）")
+  }
 
   /// `なし` or `none`.
   private static func saysNothing(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -6,37 +6,39 @@ public import YAMLSyntax
 public enum Placement {
   /// The bytes that a path names in a document.
   ///
-  /// A scalar is shown itself, a list or mapping in block style at its key, an element of a list at its first key. A
-  /// path that is not there is shown at its nearest ancestor that is; the document itself at the value of `kind`.
+  /// A scalar is shown itself, a list or mapping at its key, an element of a list at its first key. A
+  /// path that is not there is shown at its nearest ancestor that is; the document itself at the value of `kind`. What
+  /// an alias stands for is shown where it is written.
   public static func bytes(of path: FactPath, in document: DecodedDocument, tree: YAMLTree) -> Range<Int> {
     tree.withView { view in
       var node = document.root
       var key: Int?
       var description: RecordDescription? = type(of: document.value).description
       var shown = document.kindNode
-      steps: for step in path.steps {
+      steps: for (depth, step) in path.steps.enumerated() {
         guard let target = view.resolved(node) else { break }
         switch step {
         case .field(let name):
           guard view[target].kind == .mapping,
             let entry = entry(of: name, in: target, description: description, view: view)
           else { break steps }
-          description = description?.fields.first { $0.name == name }.flatMap { field in
-            switch field.type {
-            case .record(let nested), .records(let nested): nested()
-            case .scalar, .scalars: nil
-            }
-          }
+          description = description?.fields.first { $0.name == name }?.type.record
           key = entry.key
           node = entry.value
         case .index(let index):
+          let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
+          let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
           guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
             break steps
           }
           key = nil
           node = element
         }
-        shown = place(of: node, key: key, view: view)
+        guard let anchored = view.resolved(node) else {
+          shown = node
+          break steps
+        }
+        shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
       }
       return Int(view[shown].start)..<Int(view[shown].end)
     }
@@ -60,16 +62,13 @@ public enum Placement {
             if node < view.next(after: value) || value >= end { break }
             child = view.next(after: value)
           }
-          guard child < end, view[child].kind == .scalar else { return path }
-          let text = view.text(of: child)
+          guard child < end, let named = view.resolved(child), view[named].kind == .scalar else {
+            return path
+          }
+          let text = view.text(of: named)
           let field = description.flatMap { known in known.keys.index(of: text).map { known.fields[$0] } }
           path = path.field(field?.name ?? String(decoding: text, as: UTF8.self))
-          description = field.flatMap { field in
-            switch field.type {
-            case .record(let nested), .records(let nested): nested()
-            case .scalar, .scalars: nil
-            }
-          }
+          description = field?.type.record
           if child == node { return path }
           current = view.next(after: child)
         case .sequence:
@@ -87,18 +86,14 @@ public enum Placement {
     }
   }
 
-  private static func place(of node: Int, key: Int?, view: YAMLView) -> Int {
+  /// The node that stands for a value in the eyes of people.
+  static func place(of node: Int, key: Int?, view: YAMLView) -> Int {
     switch view[node].kind {
-    case .scalar: view[node].flags.contains(.absent) ? key ?? node : node
-    case .alias: node
+    case .scalar: return view[node].flags.contains(.absent) ? key ?? node : node
+    case .alias: return node
     case .sequence, .mapping:
-      if let key {
-        key
-      } else if view[node].kind == .mapping, view.next(after: node) > node + 1 {
-        node + 1
-      } else {
-        node
-      }
+      if let key { return key }
+      return view[node].kind == .mapping && view.next(after: node) > node + 1 ? node + 1 : node
     }
   }
 
@@ -110,8 +105,8 @@ public enum Placement {
     while key < end {
       let value = view.next(after: key)
       guard value < end else { return nil }
-      if view[key].kind == .scalar {
-        let text = view.text(of: key)
+      if let named = view.resolved(key), view[named].kind == .scalar {
+        let text = view.text(of: named)
         if let index = description?.keys.index(of: text) {
           if description?.fields[index].name == name { return (key, value) }
         } else if text.elementsEqual(name.utf8) {

@@ -34,6 +34,7 @@ public enum RuleCatalogue {
     NoAssistedChannel.self,
     OutcomeUnitsDiffer.self,
     OutcomeDueWithoutResult.self,
+    NoValueForUsers.self,
     HypothesisWithoutTest.self,
     HypothesisWithoutResult.self,
     RevisionBeforeCreation.self,
@@ -44,6 +45,8 @@ public enum RuleCatalogue {
 
   /// The rules on a project.
   static let project: [any Rule<Project>.Type] = [
+    CorporateNumberWrong<Project>.self,
+    MunicipalityCodeWrong<Project>.self,
     PhaseStartedBeforePreviousEnded.self,
     PhaseEndedBeforeStarted.self,
     RecordedDateInFuture.self,
@@ -52,12 +55,20 @@ public enum RuleCatalogue {
     ConsultationWithoutResponse.self,
     ResponseBeforeConsultation.self,
     FindingWithoutDecision.self,
-    CorporateNumberWrong<Project>.self,
-    MunicipalityCodeWrong<Project>.self,
+    ExpiredAccessibilityEdition.self,
+    OldNameOfJIS.self,
+    WrongPartOfJIS.self,
+    OldTermForConformance.self,
+    PDFLeftOutWholesale.self,
   ]
 
   /// The rules on a project and its canvas together.
-  static let dossier: [any Rule<Dossier>.Type] = []
+  static let dossier: [any Rule<Dossier>.Type] = [
+    CanvasAfterPlanning.self,
+    CanvasOlderThanRequirements.self,
+    CanvasNotRevisedAfterUserTest.self,
+    CanvasBehindProject.self,
+  ]
 
   /// The rules on any file as a text.
   static let source: [any SourceRule.Type] = [

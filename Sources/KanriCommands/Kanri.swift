@@ -10,6 +10,9 @@ struct Kanri: ParsableCommand {
       Exit status: 0 nothing at or above --fail-on; 1 findings; 2 usage, configuration or unreadable input.
       """,
     version: KanriVersion.current,
-    subcommands: [LintCommand.self, RulesCommand.self, ExplainCommand.self],
+    subcommands: [
+      LintCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self,
+      SuppressionsCommand.self,
+    ],
     defaultSubcommand: LintCommand.self)
 }

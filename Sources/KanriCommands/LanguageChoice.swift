@@ -13,10 +13,4 @@ enum LanguageChoice {
     if locale.hasPrefix("en") { return .en }
     return nil
   }
-
-  /// Whether bytes hold kana or kanji.
-  static func isJapanese(_ bytes: [UInt8]) -> Bool {
-    // Kana and the common kanji all begin with E3 to E9 in UTF-8.
-    bytes.contains { (0xE3...0xE9).contains($0) }
-  }
 }

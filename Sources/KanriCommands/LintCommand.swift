@@ -1,42 +1,124 @@
 import ArgumentParser
 import DigitalGovernance
+import Glibc
 import GovernanceFindings
 import GovernanceLint
 import GovernanceReports
-import Glibc
+import GovernanceWorkspace
 
+/// `kanri lint`: documents in, findings out.
 struct LintCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "lint", abstract: "Lints documents.")
+  static let configuration = CommandConfiguration(
+    commandName: "lint",
+    abstract: "Lints documents: what is wrong, where, and what to do.",
+    discussion: """
+      PATH is a file or a folder; '-' is standard input. Without a path the current folder is linted.
+      Several reports in one run: --format text --output sarif=kanri.sarif --output json=kanri.json
+      """)
 
-  @Argument var paths: [String] = []
-  @Option var format = "text"
-  @Option(name: .customLong("lang")) var language: Language?
+  @OptionGroup var workspace: WorkspaceArguments
+
+  @Option(
+    help: ArgumentHelp(
+      "How the report is written to standard output: \(ReportFormat.names).", valueName: "format"))
+  var format = ReportFormat.text
+
+  @Option(help: ArgumentHelp("A further report, written to a file.", valueName: "format=file"))
+  var output: [ReportDestination] = []
+
+  @Option(
+    help: ArgumentHelp("The least severity that makes the exit status 1, or 'never'.", valueName: "severity"))
+  var failOn = FailOn.at(.error)
+
+  @Option(name: .customLong("color"), help: "auto, always or never.")
+  var colour = ColourChoice.auto
+
+  @Flag(help: "Count the findings by rule instead of listing them.")
+  var statistics = false
+
+  @Flag(help: "Apply the fixes that are certain, then report what is left.")
+  var fix = false
+
+  @Flag(help: "Apply fixes too that may change what is meant.")
+  var unsafeFixes = false
+
+  @Option(help: ArgumentHelp("Findings that are known and not shown.", valueName: "file"))
+  var baseline: String?
+
+  @Flag(help: "Write the findings of this run to the baseline file.")
+  var writeBaseline = false
+
+  mutating func validate() throws {
+    if writeBaseline, baseline == nil {
+      throw ValidationError("--write-baseline needs --baseline FILE.")
+    }
+  }
 
   func run() throws {
-    var summary = LintSummary()
-    let asOf = Today.date(secondsFromUTC: 9 * 3600)
-    let output = ReportOutput { Console.write($0, to: STDOUT_FILENO) }
-    let header = ReportHeader(
-      toolVersion: KanriVersion.current, asOf: asOf.description, language: language ?? .ja,
-      catalogue: { Catalogue.entry($0) })
-    var writer = (ReportFormat(rawValue: format) ?? .text).writer(header, to: output)
-    writer.begin()
-    for path in paths {
-      guard let file = fopen(path, "rb") else { continue }
-      var bytes: [UInt8] = []
-      var buffer = [UInt8](repeating: 0, count: 65536)
-      while true {
-        let count = fread(&buffer, 1, buffer.count, file)
-        if count == 0 { break }
-        bytes += buffer[0..<count]
+    var options = try workspace.options()
+    let baselinePath = baseline.map { FilePath($0) }
+    if let baselinePath, !writeBaseline {
+      do throws(InputError) {
+        options.baseline = try Baseline(from: baselinePath)
+      } catch {
+        workspace.complain(error.message, in: workspace.language ?? LanguageChoice.ofLocale ?? .en)
+        throw ExitStatus(code: 2)
       }
-      fclose(file)
-      let result = Linter.lint(bytes, path: path, settings: LintSettings(asOf: asOf), isNamed: true)
-      summary.files += 1
-      summary.suppressed += result.suppressedCount
-      for finding in result.findings { summary.count(finding); writer.add(finding) }
     }
-    writer.finish(summary)
-    if summary.errors > 0 { throw ExitStatus(code: 1) }
+    let inputs = try workspace.inputs()
+    if fix || unsafeFixes { try applyFixes(inputs, options) }
+    let linted = Workspace(inputs, options: options)
+    var report = LintReporting(
+      format: format, destinations: output, statistics: statistics, failOn: failOn, colour: colour,
+      workspace: linted, language: workspace.language)
+    let run = linted.lint { report.add($0) }
+    let language = report.finish(run, emptyFolders: linted.emptyFolders)
+
+    for error in run.inputErrors { workspace.complain(error.message, in: language) }
+    for path in report.failedDestinations {
+      workspace.complain(
+        Bilingual(en: "the report cannot be written to '\(path)'", ja: "「\(path)」に結果を書き込めません"), in: language)
+    }
+    if linted.files.isEmpty, run.inputErrors.isEmpty {
+      workspace.complain(
+        Bilingual(
+          en:
+            "there is nothing to lint: no .yaml or .yml file in \(linted.emptyFolders.joined(separator: ", "))",
+          ja: "点検するファイルがありません（.yaml または .yml）: \(linted.emptyFolders.joined(separator: "、"))"),
+        in: language)
+    }
+    if let baselinePath { try updateBaseline(baselinePath, options.baseline, run, language) }
+    if !run.inputErrors.isEmpty || !report.failedDestinations.isEmpty { throw ExitStatus(code: 2) }
+    if report.hasFailed { throw ExitStatus(code: 1) }
+  }
+
+  private func applyFixes(_ inputs: [WorkspaceInput], _ options: WorkspaceOptions) throws {
+    let fixed = Workspace(inputs, options: options).fix(includingUnsafe: unsafeFixes)
+    let language = workspace.language ?? LanguageChoice.ofLocale ?? .ja
+    for error in fixed.errors { workspace.complain(error.message, in: language) }
+    let count = fixed.files.filter(\.isChanged).count
+    if count > 0 {
+      workspace.complain(
+        Bilingual(
+          en: "mended \(fixed.appliedCount) in \(count) \(count == 1 ? "file" : "files")",
+          ja: "\(count)ファイルの\(fixed.appliedCount)件を直しました"), in: language)
+    }
+  }
+
+  /// Writes the baseline when asked to; otherwise lets it shrink by what is mended.
+  private func updateBaseline(
+    _ path: FilePath, _ known: Baseline?, _ run: LintRun, _ language: Language
+  ) throws {
+    do throws(InputError) {
+      if writeBaseline {
+        try run.baseline.write(to: path)
+      } else if let known {
+        let shrunk = known.shrunk(to: run.baseline)
+        if shrunk != known { try shrunk.write(to: path) }
+      }
+    } catch {
+      workspace.complain(error.message, in: language)
+      throw ExitStatus(code: 2)
+    }
   }
 }

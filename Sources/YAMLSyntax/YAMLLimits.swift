@@ -6,10 +6,13 @@ public struct YAMLLimits: Hashable, Sendable {
   public var depth: Int
   /// How many nodes there may be once every alias is replaced by what it stands for.
   public var nodes: Int
+  /// How many problems are listed. One more stands behind them when there are others.
+  public var problems: Int
 
-  public init(bytes: Int = 64 << 20, depth: Int = 128, nodes: Int = 10_000_000) {
+  public init(bytes: Int = 64 << 20, depth: Int = 128, nodes: Int = 10_000_000, problems: Int = 10_000) {
     self.bytes = bytes
     self.depth = depth
     self.nodes = nodes
+    self.problems = problems
   }
 }

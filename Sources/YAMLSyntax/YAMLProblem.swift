@@ -81,5 +81,7 @@ public struct YAMLProblem: Hashable, Sendable {
     case tooManyBytes(limit: Int)
     case tooDeep(limit: Int)
     case tooManyNodes(limit: Int)
+    /// There are more problems than are listed; this is where the first unlisted one stands.
+    case tooManyProblems(limit: Int)
   }
 }

@@ -47,6 +47,8 @@ public struct YAMLTree: Sendable {
     public let tag: Range<Int>?
     /// The anchor without `&`, with its bytes.
     public let anchor: Range<Int>?
+    /// What the tag means.
+    @usableFromInline let meaning: CoreTag
   }
 
   /// The file's bytes.
@@ -59,6 +61,7 @@ public struct YAMLTree: Sendable {
   public let problems: [YAMLProblem]
   /// The text of scalars that had to be unescaped.
   package let copied: [UInt8]
+  /// The tags and anchors, in order of their nodes.
   let propertyList: [Properties]
 
   package init(
@@ -72,5 +75,18 @@ public struct YAMLTree: Sendable {
     self.problems = problems
     self.copied = copied
     propertyList = properties
+  }
+
+  /// Reads a file.
+  ///
+  /// Never fails: what is wrong is listed in ``problems``, and what could be read is in the tree.
+  public init(parsing source: [UInt8], limits: YAMLLimits = YAMLLimits()) {
+    self = TreeReader.read(source, limits)
+  }
+
+  /// A file of which nothing could be read.
+  init(source: [UInt8], problem: YAMLProblem) {
+    self.init(
+      source: source, nodes: [], documents: [], comments: [], problems: [problem], copied: [], properties: [])
   }
 }

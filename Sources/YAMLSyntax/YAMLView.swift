@@ -6,12 +6,14 @@ public struct YAMLView {
   @usableFromInline let nodes: UnsafeBufferPointer<YAMLNode>
   @usableFromInline let source: UnsafeBufferPointer<UInt8>
   @usableFromInline let copied: UnsafeBufferPointer<UInt8>
+  @usableFromInline let properties: UnsafeBufferPointer<YAMLTree.Properties>
 
   @usableFromInline
   init(
     nodes: UnsafeBufferPointer<YAMLNode>, source: UnsafeBufferPointer<UInt8>,
-    copied: UnsafeBufferPointer<UInt8>
+    copied: UnsafeBufferPointer<UInt8>, properties: UnsafeBufferPointer<YAMLTree.Properties>
   ) {
+    self.properties = properties
     self.nodes = nodes
     self.source = source
     self.copied = copied
@@ -45,21 +47,15 @@ public struct YAMLView {
 
 extension YAMLTree {
   /// Opens the tree for a pass over many nodes.
-  @inlinable
   public func withView<Result, Failure: Error>(
-    _ body: (YAMLView) throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    try _withView(body)
-  }
-
-  @usableFromInline
-  func _withView<Result, Failure: Error>(
     _ body: (YAMLView) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try nodes.withUnsafeBufferPointer { nodes throws(Failure) in
       try source.withUnsafeBufferPointer { source throws(Failure) in
         try copied.withUnsafeBufferPointer { copied throws(Failure) in
-          try body(YAMLView(nodes: nodes, source: source, copied: copied))
+          try propertyList.withUnsafeBufferPointer { properties throws(Failure) in
+            try body(YAMLView(nodes: nodes, source: source, copied: copied, properties: properties))
+          }
         }
       }
     }

@@ -77,6 +77,7 @@ import Testing
       ("YAML", "YAMLRules.all", YAMLRules.all), ("Shape", "ShapeRules.all", ShapeRules.all),
       ("References", "ReferenceRules.all", ReferenceRules.all),
       ("Directives", "DirectiveRules.all", DirectiveRules.all),
+      ("Configuration", "ConfigurationRules.all", ConfigurationRules.all),
     ]
     for (folder, list, rules) in lists {
       let listed = Set(rules.map { String(describing: $0) })

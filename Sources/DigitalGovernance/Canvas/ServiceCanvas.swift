@@ -1,3 +1,5 @@
+public import GovernanceFindings
+
 /// A service canvas (サービスキャンバス): who needs what from a service, why it is believed, and what is to change.
 ///
 /// The project lead makes it in the planning phase and returns to it in each of its three steps. It works from the
@@ -7,6 +9,9 @@
 ///   not public: the boxes are those that public texts attest.
 public struct ServiceCanvas: Kind {
   public static let kindName = KindName(en: "ServiceCanvas", ja: "サービスキャンバス", variable: "canvas")
+  public static let documentation = Bilingual(
+    en: "Who needs what from a service, why it is believed, and what is to change.",
+    ja: "サービスを使う人と提供する人の課題、期待される価値、解決策を整理する文書です。")
 
   /// The name under which a project refers to it.
   public var id: Fact<String> = .unknown

@@ -1,9 +1,12 @@
 extension Bool: ScalarValue {
   public static var form: ScalarForm { .flag }
 
-  private static let words = KeyTable(
-    ["true", "yes", "はい", "有", "あり", "○", "する", "済"].map { ($0, 1) }
-      + ["false", "no", "いいえ", "無", "×", "しない", "未"].map { ($0, 0) })
+  /// The words that say yes.
+  package static let wordsForYes = ["true", "yes", "はい", "有", "あり", "○", "する", "済"]
+  /// The words that say no.
+  package static let wordsForNo = ["false", "no", "いいえ", "無", "×", "しない", "未"]
+
+  private static let words = KeyTable(wordsForYes.map { ($0, 1) } + wordsForNo.map { ($0, 0) })
 
   public static func read(_ text: ScalarText) -> Result<Bool, ScalarProblem> {
     if let word = words.index(of: text.bytes) { return .success(word == 1) }

@@ -21,8 +21,10 @@ public struct Field<Root: Record>: Sendable {
   ///   - other: further spellings that are understood.
   ///   - required: whether a document without it is incomplete, at any phase.
   ///   - nothing: whether `なし` is an answer.
-  ///   - unit: what a number counts.
+  ///   - role: what part it plays among documents.
   ///   - range: the least and the greatest number allowed.
+  ///   - sample: an example value, as written after the key.
+  ///   - documentation: what it means, one line.
   public init<Value: ScalarValue>(
     _ name: String, ja: String, other: [String] = [],
     _ keyPath: WritableKeyPath<Root, Fact<Value>> & Sendable, required: Bool = false, nothing: Bool = false,

@@ -1,9 +1,13 @@
+public import GovernanceFindings
+
 /// A record that stands alone as a document: it has a `kind` and an `id`.
 public protocol Kind: Record {
   /// The name under which other documents refer to it.
   var id: Fact<String> { get }
   /// What `kind` says.
   static var kindName: KindName { get }
+  /// What such a document is for, in a sentence that stands above a new one.
+  static var documentation: Bilingual { get }
 }
 
 /// The name of a kind of document.

@@ -1,7 +1,8 @@
-/// JSON has the shape of the YAML with English keys: absent is unknown, `null` is none.
+/// JSON has the shape of the YAML: absent is unknown, `null` is none. It is written with the English keys and read
+/// with any that the description knows.
 extension Record {
-  /// - Throws: `DecodingError` for a key that the record does not describe, and for a value that its field does
-  ///   not accept: nothing is dropped silently.
+  /// - Throws: `DecodingError` for a key that the record does not describe, for two names of the same field, and for
+  ///   a value that its field does not accept: nothing is dropped silently.
   public init(from decoder: any Decoder) throws {
     self.init()
     let container = try decoder.container(keyedBy: FieldKey.self)
@@ -22,17 +23,23 @@ extension Kind {
   public init(from decoder: any Decoder) throws {
     self.init()
     let container = try decoder.container(keyedBy: FieldKey.self)
-    for (key, expected) in RecordCoding.envelope(of: Self.self) {
-      guard let stated = try container.decodeIfPresent(String.self, forKey: key) else { continue }
-      guard stated == expected else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "'\(stated)' is not '\(expected)'")
+    var envelope: [String] = []
+    for (names, accepted) in [
+      (DocumentEnvelope.apiVersionKeys, [DocumentEnvelope.apiVersion]),
+      (DocumentEnvelope.kindKeys, [Self.kindName.en, Self.kindName.ja]),
+    ] {
+      envelope += names
+      for key in names.map(FieldKey.init) where container.contains(key) {
+        let stated = try container.decode(String.self, forKey: key)
+        guard accepted.contains(stated) else {
+          throw DecodingError.dataCorruptedError(
+            forKey: key, in: container, debugDescription: "'\(stated)' is not '\(accepted[0])'")
+        }
       }
     }
     try withUnsafeMutablePointer(to: &self) { pointer in
       try RecordCoding.decode(
-        container, Self.description, into: FieldAccess.Address(pointer),
-        envelope: RecordCoding.envelope(of: Self.self).map(\.0.stringValue))
+        container, Self.description, into: FieldAccess.Address(pointer), envelope: envelope)
     }
   }
 
@@ -92,12 +99,19 @@ private enum RecordCoding {
     _ container: KeyedDecodingContainer<FieldKey>, _ description: RecordDescription,
     into address: FieldAccess.Address, envelope: [String]
   ) throws {
+    var met = [FieldKey?](repeating: nil, count: description.fields.count)
     for key in container.allKeys where !envelope.contains(key.stringValue) {
-      guard let field = description.fields.first(where: { $0.name == key.stringValue }) else {
+      guard let index = description.keys.index(of: key.stringValue) else {
         throw DecodingError.dataCorruptedError(
           forKey: key, in: container, debugDescription: "unknown key '\(key.stringValue)'")
       }
-      try decode(field, key, container, into: address)
+      if let other = met[index] {
+        throw DecodingError.dataCorruptedError(
+          forKey: key, in: container,
+          debugDescription: "'\(key.stringValue)' and '\(other.stringValue)' are the same key")
+      }
+      met[index] = key
+      try decode(description.fields[index], key, container, into: address)
     }
   }
 

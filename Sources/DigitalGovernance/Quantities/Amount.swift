@@ -1,10 +1,10 @@
-/// A number as officials write it, read whole: `7%`, `７％`, `1,000件`, `約3.6万人`, `延べ85団体`.
+/// A number as officials write it, read whole: `7%`, `７％`, `1,000件`, `約3.6万人`, `3億2,000万円`, `延べ85団体`, `△5`.
 public struct Amount: Hashable, Sendable {
   /// The number; `3.6万` is 36000, `7%` is 7 with the unit `%`.
   public let number: DecimalNumber
   /// What is counted, as written, full-width `％` as `%`; empty if nothing is said.
   public let unit: String
-  /// Whether it is said to be rough (約, およそ, 程度).
+  /// Whether it is said to be rough (約, およそ, 程度, 以上).
   public let isApproximate: Bool
   /// Whether the same may be counted more than once (延べ).
   public let isCumulative: Bool
@@ -102,38 +102,56 @@ private struct AmountReader {
     }
     let isNegative = take("-") || take("△") || take("▲")
     if !isNegative { _ = take("+") }
-    guard var number = decimal() else { return nil }
-    skipSpaces()
-    for (word, power) in [("万", Int64(10_000)), ("億", 100_000_000), ("兆", 1_000_000_000_000)] where take(word)
-    {
-      guard var scaled = number.scaled(by: power) else { return nil }
-      // `3億2,000万` and `1万2,345` go on with smaller digits.
-      let rest = position
-      if let more = decimal() {
-        guard let smaller = take("万") ? more.scaled(by: 10_000) : more, smaller.exponent == 0,
-          scaled.exponent == 0
-        else { return nil }
-        let (sum, overflow) = scaled.significand.addingReportingOverflow(smaller.significand)
-        guard !overflow else { return nil }
-        scaled = DecimalNumber(significand: sum, exponent: 0)
-      } else {
-        position = rest
-      }
-      number = scaled
-      break
-    }
+    guard var number = number() else { return nil }
     if isNegative { number = DecimalNumber(significand: -number.significand, exponent: number.exponent) }
-    var unit = String.UnicodeScalarView(scalars[position...])
-    while unit.last == " " { unit.removeLast() }
-    while unit.first == " " { unit.removeFirst() }
-    var text = String(unit)
-    for word in ["程度", "前後", "くらい", "ほど", "以上", "余り", "強", "弱"] where text.hasSuffix(word) && text != word {
-      text.removeLast(word.count)
+    var unit = Array(scalars[position...].drop { $0 == " " })
+    if AmountReader.drop("(延べ)", from: &unit) { isCumulative = true }
+    for word in AmountReader.roughly where AmountReader.drop(word, from: &unit) {
       isApproximate = true
       break
     }
+    let text = String(String.UnicodeScalarView(unit))
     guard AmountReader.isUnit(text) else { return nil }
     return Amount(number: number, unit: text, isApproximate: isApproximate, isCumulative: isCumulative)
+  }
+
+  /// Words behind a number that make it rough.
+  private static let roughly = ["程度", "前後", "くらい", "ほど", "以上", "余り", "強", "弱"]
+
+  /// Takes a word and the spaces around it from the end.
+  private static func drop(_ word: String, from unit: inout [Unicode.Scalar]) -> Bool {
+    while unit.last == " " { unit.removeLast() }
+    guard unit.suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars) else { return false }
+    unit.removeLast(word.unicodeScalars.count)
+    while unit.last == " " { unit.removeLast() }
+    return true
+  }
+
+  /// Digits with 千, 万, 億 and the like, which may go on with smaller ones: `3億2,000万`, `1億5千万`, `1万2,345`.
+  private mutating func number() -> DecimalNumber? {
+    var total: DecimalNumber?
+    var limit = Int64.max
+    while limit > 1, position < scalars.count, ("0"..."9").contains(scalars[position]) {
+      guard let digits = decimal() else { return nil }
+      if total == nil { skipSpaces() }
+      var power: Int64 = take("千") ? 1_000 : take("百") ? 100 : 1
+      for (word, scale) in [("兆", Int64(1_000_000_000_000)), ("億", 100_000_000), ("万", 10_000)]
+      where take(word) {
+        power *= scale
+        break
+      }
+      guard let part = digits.scaled(by: power) else { return nil }
+      if let sum = total {
+        guard let whole = sum.integer, let more = part.integer, more < limit else { return nil }
+        let (added, overflow) = whole.addingReportingOverflow(more)
+        guard !overflow else { return nil }
+        total = DecimalNumber(significand: added, exponent: 0)
+      } else {
+        total = part
+      }
+      limit = power
+    }
+    return total
   }
 
   /// Digits with a decimal point; commas only between groups of three.
@@ -171,14 +189,20 @@ private struct AmountReader {
     return DecimalNumber(significand: significand, exponent: -places)
   }
 
-  /// A unit is a short word without digits or sentence marks.
+  /// A unit is a short word without digits or sentence marks. Hiragana would make it prose, but for a few words.
   private static func isUnit(_ text: String) -> Bool {
     guard text.unicodeScalars.count <= 16 else { return false }
-    return text.unicodeScalars.allSatisfy { scalar in
+    if let first = text.unicodeScalars.first, "十百千万億兆".unicodeScalars.contains(first) { return false }
+    var hiragana = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
       switch scalar {
-      case "%", "/", "・", "(", ")", "‰", "²", "℃": true
-      default: scalar.properties.isAlphabetic || scalar == "々"
+      case "%", "/", "・", "(", ")", "‰", "²", "℃", "々": break
+      // Units in one square, such as ㎡ and ㎞.
+      case "\u{3371}"..."\u{33DF}": break
+      case "\u{3041}"..."\u{309F}": hiragana.append(scalar)
+      default: guard scalar.properties.isAlphabetic else { return false }
       }
     }
+    return hiragana.isEmpty || ["か", "つ", "あたり", "たり", "ごと"].contains(String(hiragana))
   }
 }

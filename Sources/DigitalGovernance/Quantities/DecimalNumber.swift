@@ -41,9 +41,24 @@ public struct DecimalNumber: Hashable, Sendable {
 }
 
 extension DecimalNumber: Comparable {
+  /// Exact, however far the two are apart.
   public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
-    guard left.exponent != right.exponent else { return left.significand < right.significand }
-    return left.double < right.double
+    if left.significand.signum() != right.significand.signum() {
+      return left.significand.signum() < right.significand.signum()
+    }
+    let shared = min(left.exponent, right.exponent)
+    let sizes = (left.magnitude(inPowersOf: shared), right.magnitude(inPowersOf: shared))
+    return left.significand < 0 ? sizes.1 < sizes.0 : sizes.0 < sizes.1
+  }
+
+  /// The digits without sign as a whole number of 10^power, in two words. Of two numbers only one is ever scaled; more
+  /// than nineteen places above the other it is the greater, whatever its digits.
+  private func magnitude(inPowersOf power: Int) -> (high: UInt64, low: UInt64) {
+    guard significand != 0 else { return (0, 0) }
+    guard exponent - power <= 19 else { return (.max, .max) }
+    var scale: UInt64 = 1
+    for _ in 0..<(exponent - power) { scale *= 10 }
+    return significand.magnitude.multipliedFullWidth(by: scale)
   }
 }
 

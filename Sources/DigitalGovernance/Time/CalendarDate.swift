@@ -49,9 +49,10 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     }
   }
 
-  /// This day, some days later.
+  /// This day, some days later; at most the last day that can be counted.
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(daysSinceEpoch: Int32(clamping: Int(daysSinceEpoch) + days))
+    let (sum, overflow) = Int(daysSinceEpoch).addingReportingOverflow(days)
+    return CalendarDate(daysSinceEpoch: Int32(clamping: overflow ? (days < 0 ? Int.min : Int.max) : sum))
   }
 
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {

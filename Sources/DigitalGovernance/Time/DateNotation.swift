@@ -1,8 +1,9 @@
 /// A date as people write it, read to what it says: a day, a month, a year, a fiscal year or its end.
 ///
 /// Accepted: `2026-03-31`, `2026-03`, `2026`, `2026年3月31日`, `2026年3月`, `2025年度`, `2025年度末`; the same with an era,
-/// `令和8年3月31日`, `令和元年5月`, `令和7年度末`, `R8.3.31`, `R8.3`, `R7年度`; full-width digits everywhere. `2026/3/31` and
-/// the like are refused with what was surely meant.
+/// `令和8年3月31日`, `令和元年5月`, `令和7年度末`, `R8.3.31`, `R8.3`, `R7年度`; full-width digits and letters everywhere, and
+/// spaces behind the era, 年 and 月, where they line up columns. `2026/3/31`, `20260331` and the like are refused with
+/// what was surely meant.
 enum DateNotation: Hashable, Sendable {
   case day(CalendarDate)
   case period(CalendarPeriod)
@@ -41,18 +42,26 @@ enum DateNotation: Hashable, Sendable {
   static func parse(_ text: String) -> Result<DateNotation, ScalarProblem> {
     var reader = DateReader(text)
     let era = reader.era()
-    guard let written = reader.number(allowingFirst: era != nil), written.digits <= 4 else {
-      return .failure(.wrongForm)
+    if era != nil { reader.skipSpaces() }
+    guard let written = reader.number(allowingFirst: era != nil) else { return .failure(.wrongForm) }
+    if era == nil, written.digits == 8, reader.isAtEnd {
+      let date = CalendarDate(
+        year: written.value / 10_000, month: written.value / 100 % 100, day: written.value % 100)
+      return .failure(date.map { .badDate(.otherNotation(meant: $0.description)) } ?? .wrongForm)
     }
+    guard written.digits <= 4 else { return .failure(.wrongForm) }
     if era == nil, written.digits != 4 { return .failure(.wrongForm) }
     guard written.value >= 1 || era == nil else { return .failure(.badDate(.noSuchDay)) }
     let year = era.map { $0.firstYear + written.value - 1 } ?? written.value
 
-    func checked(_ period: CalendarPeriod?, _ notation: (CalendarPeriod) -> DateNotation)
-      -> Result<DateNotation, ScalarProblem>
-    {
+    /// What was read, if the calendar and the era have it; a fiscal year's end belongs to the era of its year.
+    func checked(
+      _ period: CalendarPeriod?, within whole: CalendarPeriod? = nil,
+      _ notation: (CalendarPeriod) -> DateNotation
+    ) -> Result<DateNotation, ScalarProblem> {
       guard let period else { return .failure(.badDate(.noSuchDay)) }
-      if let era, !era.covers(period.first, period.last) {
+      let whole = whole ?? period
+      if let era, !era.covers(whole.first, whole.last) {
         return .failure(.badDate(.outsideEra(era: era.rawValue)))
       }
       return .success(notation(period))
@@ -60,7 +69,9 @@ enum DateNotation: Hashable, Sendable {
 
     if reader.take("年度末") {
       guard reader.isAtEnd else { return .failure(.wrongForm) }
-      return checked(CalendarPeriod(endOfFiscalYear: year)) { .period($0) }
+      return checked(
+        CalendarPeriod(endOfFiscalYear: year), within: CalendarPeriod(fiscalYear: year)
+      ) { .period($0) }
     }
     if reader.take("年度") {
       guard reader.isAtEnd else { return .failure(.wrongForm) }
@@ -71,27 +82,29 @@ enum DateNotation: Hashable, Sendable {
       separator = "年"
     } else if era == nil, reader.take("-") {
       separator = "-"
-    } else if reader.take(".") || reader.take("．") {
+    } else if reader.take(".") {
       separator = "."
-    } else if reader.take("/") || reader.take("／") {
+    } else if reader.take("/") {
       separator = "/"
     } else {
       return reader.isAtEnd && era == nil
         ? checked(CalendarPeriod(year: year)) { .period($0) } : .failure(.wrongForm)
     }
     if separator == "年", reader.isAtEnd { return checked(CalendarPeriod(year: year)) { .period($0) } }
+    if separator == "年" { reader.skipSpaces() }
     guard let month = reader.number(allowingFirst: false), month.digits <= 2 else {
       return .failure(.wrongForm)
     }
     let closesMonth = separator == "年" ? reader.take("月") : true
     guard closesMonth else { return .failure(.wrongForm) }
+    if separator == "年", !reader.isAtEnd { reader.skipSpaces() }
 
     var day: (value: Int, digits: Int)?
     if !reader.isAtEnd {
       switch separator {
       case "-": guard reader.take("-") else { return .failure(.wrongForm) }
-      case ".": guard reader.take(".") || reader.take("．") else { return .failure(.wrongForm) }
-      case "/": guard reader.take("/") || reader.take("／") else { return .failure(.wrongForm) }
+      case ".": guard reader.take(".") else { return .failure(.wrongForm) }
+      case "/": guard reader.take("/") else { return .failure(.wrongForm) }
       default: break
       }
       guard let number = reader.number(allowingFirst: false), number.digits <= 2 else {
@@ -108,19 +121,26 @@ enum DateNotation: Hashable, Sendable {
     let isAccepted =
       separator == "年" || (separator == "." && era != nil)
       || (separator == "-" && month.digits == 2 && (day?.digits ?? 2) == 2)
-    if !isAccepted {
-      return .failure(.badDate(period.map { .otherNotation(meant: $0.description) } ?? .noSuchDay))
-    }
-    return checked(period) { $0.precision == .day ? .day($0.first) : .period($0) }
+    let result = checked(period) { $0.precision == .day ? .day($0.first) : .period($0) }
+    guard !isAccepted, case .success(let notation) = result else { return result }
+    return .failure(.badDate(.otherNotation(meant: notation.period.description)))
   }
 }
 
-/// Takes a written date apart, ASCII and full-width digits alike.
+/// Takes a written date apart, ASCII and its full-width forms alike.
 private struct DateReader {
   private let scalars: [Unicode.Scalar]
   private var position = 0
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) {
+    scalars = text.unicodeScalars.map { scalar in
+      switch scalar.value {
+      case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+      case 0x3000: " "
+      default: scalar
+      }
+    }
+  }
 
   var isAtEnd: Bool { position == scalars.count }
 
@@ -132,6 +152,8 @@ private struct DateReader {
     position += wanted.count
     return true
   }
+
+  mutating func skipSpaces() { while take(" ") {} }
 
   mutating func era() -> JapaneseEra? {
     for era in JapaneseEra.allCases {
@@ -145,19 +167,11 @@ private struct DateReader {
     if allowingFirst, take("元") { return (1, 1) }
     var value = 0
     var digits = 0
-    while position < scalars.count, digits < 9, let digit = DateReader.digit(scalars[position]) {
-      value = value * 10 + digit
+    while position < scalars.count, digits < 9, ("0"..."9").contains(scalars[position]) {
+      value = value * 10 + Int(scalars[position].value - 0x30)
       digits += 1
       position += 1
     }
     return digits == 0 ? nil : (value, digits)
-  }
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    switch scalar.value {
-    case 0x30...0x39: Int(scalar.value - 0x30)
-    case 0xFF10...0xFF19: Int(scalar.value - 0xFF10)
-    default: nil
-    }
   }
 }

@@ -9,7 +9,7 @@ struct UnknownSuppressedCode: RuleDescription {
     en: "A suppression that matches nothing looks as if it did.", ja: "どの指摘にも効かないのに、効いているように見えます。")
   static let remedy = Bilingual(
     en: "Write the code of the finding, as in '# kanri:ignore C103 reason'. 'kanri rules' lists all codes.",
-    ja: "「# kanri:ignore C103 理由」のように、指摘に付いているコードを書いてください。コードの一覧: kanri rules")
+    ja: "「# kanri:ignore C103 理由」のように、指摘に付いているコードを書いてください。コードの一覧は kanri rules で確認できます。")
   static let bad = Example(
     """
     apiVersion: kanri/v1

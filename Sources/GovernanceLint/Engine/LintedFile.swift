@@ -18,6 +18,9 @@ public struct LintedFile: Sendable {
   /// The documents and files that it refers to, beyond itself.
   public var wanted: [Wish]
 
+  /// Whether its text has kana or kanji: who writes Japanese is answered in Japanese.
+  public var hasJapaneseText: Bool
+
   /// Whether the file holds a document of kanri's, or one that means to be.
   public var isKanri: Bool { documentCount > 0 }
 

@@ -68,11 +68,18 @@ struct LintingPass {
     checkSource()
   }
 
+  /// Says what is wrong with a configuration; no document is looked for in it.
+  mutating func run(configurationProblems: [RawFinding]) {
+    for problem in tree.problems { add(problem) }
+    raw += configurationProblems
+  }
+
   func result() -> LintedFile {
     let placed = FindingPlacer(pass: self).place()
     return LintedFile(
       path: path, findings: placed.findings, suppressedCount: placed.suppressedCount,
-      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes())
+      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes(),
+      hasJapaneseText: tree.source.contains { (0xE3...0xE9).contains($0) })
   }
 
   // MARK: One document

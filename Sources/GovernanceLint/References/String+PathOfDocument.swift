@@ -1,4 +1,4 @@
 extension String {
   /// Whether a reference names a file rather than an id.
-  var isPathOfDocument: Bool { contains("/") || hasSuffix(".yaml") || hasSuffix(".yml") }
+  package var isPathOfDocument: Bool { contains("/") || hasSuffix(".yaml") || hasSuffix(".yml") }
 }

@@ -19,9 +19,7 @@ struct BadAPIVersion: ShapeRule {
     phase: planning/hypothesis
     """)
   static let good = bad.replacing("kanri/v2", with: "kanri/v1")
-  static let moreBad = [
-    bad.replacing("kanri/v2", with: "kanri/1")
-  ]
+  static let moreBad = [bad.replacing("kanri/v2", with: "kanri/1")]
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .badAPIVersion(let version) = problem else { return nil }
@@ -30,6 +28,13 @@ struct BadAPIVersion: ShapeRule {
     }
     return Message(
       en: "there is no version '\(version.shortened)'", ja: "「\(version.shortened)」という版はありません")
+  }
+
+  static func help(for problem: DecodingProblem.Kind) -> Bilingual? {
+    guard case .badAPIVersion(let version) = problem, isOfAnotherRelease(version) else { return nil }
+    return Bilingual(
+      en: "Write 'apiVersion: kanri/v1', or use a kanri that knows '\(version.shortened)'.",
+      ja: "「apiVersion: kanri/v1」と書くか、「\(version.shortened)」を読めるkanriを使ってください。")
   }
 
   static func replacement(for problem: DecodingProblem.Kind) -> String? {

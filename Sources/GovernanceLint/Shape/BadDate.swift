@@ -23,60 +23,10 @@ struct BadDate: ShapeRule {
       date: 2026/5/11
     """)
   static let good = bad.replacing("2026/5/11", with: "2026-05-11")
-  static let moreBad = [
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 2026-02-30
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成31年5月1日
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成元年1月7日
-      """),
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 2026-13-01
-      """),
-  ]
-  static let moreGood = [
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      created:
-        date: 平成31年4月30日
-      """)
-  ]
+  static let moreBad = ["2026-02-30", "2026-13-01", "平成31年5月1日", "平成元年1月7日"].map {
+    bad.replacing("2026/5/11", with: $0)
+  }
+  static let moreGood = ["令和8年5月11日", "R8.5.11", "平成31年4月30日"].map { bad.replacing("2026/5/11", with: $0) }
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .badDate(let key, let text, let reason) = problem else { return nil }
@@ -118,13 +68,13 @@ struct BadDate: ShapeRule {
 
 extension Message {
   fileprivate static func noSuchDay(_ text: String, key: String) -> Message {
-    Message(en: "'\(key)' is '\(text)', which is no day", ja: "「\(key)」の「\(text)」という日付はありません")
+    Message(en: "'\(key)' is '\(text)', which is no day of the calendar", ja: "「\(key)」の「\(text)」という日付はありません")
   }
 
   fileprivate static func otherNotation(_ text: String, key: String) -> Message {
     Message(
       en: "'\(key)' is '\(text)', which is not how a date is written here",
-      ja: "「\(key)」の「\(text)」は、ここで使う日付の書き方ではありません")
+      ja: "「\(key)」の「\(text)」は、日付の書き方が違います")
   }
 
   /// A day before an era began, or behind its end.

@@ -19,17 +19,7 @@ struct EmptyText: ShapeRule {
     purpose: ""
     """)
   static let good = bad.replacing("\"\"", with: "迷わず申請できるようにする")
-  static let moreBad = [
-    Example(
-      """
-      apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
-      name: 営業許可の申請
-      phase: planning/hypothesis
-      purpose: "　"
-      """)
-  ]
+  static let moreBad = [bad.replacing("\"\"", with: "\"　\"")]
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .emptyText(let key) = problem else { return nil }

@@ -7,7 +7,7 @@ struct MissingField: ShapeRule {
   static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
   static let title = Bilingual(en: "Missing key", ja: "足りないキー")
   static let rationale = Bilingual(
-    en: "The document does not say what it is about without them.", ja: "これがないと、何についての文書か分かりません。")
+    en: "Other checks rest on what is required.", ja: "必ず書く項目で、ほかの点検のもとになります。")
   static let remedy = Bilingual(
     en: "Add the keys; 'kanri schema' lists what is required.",
     ja: "足りないキーを書き足してください（必須のキーは kanri schema で確認できます）。")
@@ -62,7 +62,8 @@ struct MissingField: ShapeRule {
   static func help(for problem: DecodingProblem.Kind) -> Bilingual? {
     guard case .missing(let names) = problem else { return nil }
     return Bilingual(
-      en: "Add \(joined(names.map { "'\($0.en):'" }, ", ", " and ")), each with its value.",
+      en:
+        "Add \(joined(names.map { "'\($0.en):'" }, ", ", " and "))\(names.count == 1 ? "" : ", each") with its value.",
       ja:
         "\(names.map { "「\($0.ja): 値」" }.joined())を書き足してください（英語のキーは\(names.map(\.en).joined(separator: "、"))）。"
     )

@@ -9,7 +9,7 @@ struct MissingKind: ShapeRule {
   static let rationale = Bilingual(
     en: "Without it nothing in the document can be checked.", ja: "種別が分からないと、内容を点検できません。")
   static let remedy = Bilingual(
-    en: "Write 'kind:' with the kind of the document below 'apiVersion'.",
+    en: "Write a line such as 'kind: ServiceCanvas' below 'apiVersion'.",
     ja: "「apiVersion」の次の行に「種別: サービスキャンバス」のように書いてください。")
   static let bad = Example(
     """

@@ -59,7 +59,7 @@ struct NotAList: ShapeRule {
     guard case .notAList(let key, let found, _) = problem else { return nil }
     if case .text(let text) = found {
       return Message(
-        en: "'\(key.shortened)' is a list, not '\(text.shortened)'",
+        en: "'\(key.shortened)' has '\(text.shortened)', which is no list",
         ja: "「\(key.shortened)」の「\(text.shortened)」が一覧になっていません")
     }
     return Message(en: "'\(key.shortened)' is no list", ja: "「\(key.shortened)」の中身が一覧になっていません")

@@ -21,9 +21,7 @@ struct UnknownKind: ShapeRule {
     phase: planning/hypothesis
     """)
   static let good = bad.replacing("ServiceCanvass", with: "ServiceCanvas")
-  static let moreBad = [
-    bad.replacing("ServiceCanvass", with: "議事録")
-  ]
+  static let moreBad = [bad.replacing("ServiceCanvass", with: "議事録")]
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .unknownKind(let kind, let meant) = problem else { return nil }

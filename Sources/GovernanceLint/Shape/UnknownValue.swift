@@ -17,10 +17,11 @@ struct UnknownValue: ShapeRule {
     種別: サービスキャンバス
     識別子: canvas-1
     名称: 営業許可の申請
-    工程: 運営
+    工程: サービス提案
     """)
-  static let good = bad.replacing("運営", with: "運用")
+  static let good = bad.replacing("サービス提案", with: "サービス立案")
   static let moreBad = [
+    bad.replacing("サービス提案", with: "運営"),
     Example(
       """
       apiVersion: kanri/v1
@@ -31,7 +32,7 @@ struct UnknownValue: ShapeRule {
       stakeholders:
         - name: 板橋区
           kind: 自治会
-      """)
+      """),
   ]
   static let moreGood = [
     Example(

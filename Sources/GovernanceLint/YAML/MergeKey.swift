@@ -28,6 +28,6 @@ struct MergeKey: YAMLRule {
 
   static func message(for problem: YAMLProblem.Kind) -> Message? {
     guard problem == .mergeKey else { return nil }
-    return Message(en: "'<<' draws nothing in here", ja: "「<<」による取込みはできません")
+    return Message(en: "'<<' cannot draw in other keys", ja: "「<<」による取込みはできません")
   }
 }

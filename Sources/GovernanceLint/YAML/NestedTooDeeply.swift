@@ -32,6 +32,6 @@ struct NestedTooDeeply: YAMLRule {
   static func message(for problem: YAMLProblem.Kind) -> Message? {
     guard case .tooDeep(let limit) = problem else { return nil }
     return Message(
-      en: "the values are nested more than \(limit.grouped) deep", ja: "入れ子が上限の\(limit.grouped)段を超えています")
+      en: "values are nested more than \(limit.grouped) levels deep", ja: "入れ子が上限の\(limit.grouped)段を超えています")
   }
 }

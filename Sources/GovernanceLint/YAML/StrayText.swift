@@ -46,8 +46,21 @@ struct StrayText: YAMLRule {
 
   static func message(for problem: YAMLProblem.Kind) -> Message? {
     guard case .strayText(let text) = problem else { return nil }
+    if isMark(text) {
+      return Message(en: "'\(text)' belongs to nothing", ja: "余分な「\(text)」があります")
+    }
     return Message(
       en: "'\(text.shortened)' is part of no key and no value",
       ja: "「\(text.shortened)」がキーにも値にもなっていません")
   }
+
+  static func help(for problem: YAMLProblem.Kind) -> Bilingual? {
+    guard case .strayText(let text) = problem, isMark(text) else { return nil }
+    return Bilingual(
+      en: "Delete '\(text)'; if it is part of a text, put the whole text in quotes.",
+      ja: "「\(text)」を消してください。文の一部なら、文の全体を引用符（\"）で囲んでください。")
+  }
+
+  /// A bracket or comma that has no partner.
+  private static func isMark(_ text: String) -> Bool { ["]", "}", "[", "{", ","].contains(text) }
 }

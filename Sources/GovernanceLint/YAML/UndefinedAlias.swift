@@ -19,9 +19,9 @@ struct UndefinedAlias: YAMLRule {
     id: canvas-1
     name: 営業許可の申請
     phase: planning/hypothesis
-    purpose: *目的
+    purpose: *goal
     """)
-  static let good = bad.replacing("*目的", with: "迷わず申請できるようにする")
+  static let good = bad.replacing("*goal", with: "迷わず申請できるようにする")
 
   static func message(for problem: YAMLProblem.Kind) -> Message? {
     guard case .undefinedAlias(let name) = problem else { return nil }

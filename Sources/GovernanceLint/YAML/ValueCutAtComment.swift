@@ -29,4 +29,13 @@ struct ValueCutAtComment: YAMLRule {
       en: "the value ends at '\(kept.shortened)'; '\(lost.shortened)' became a comment",
       ja: "値が「\(kept.shortened)」で終わり、「\(lost.shortened)」はコメントになっています")
   }
+
+  static func help(for problem: YAMLProblem.Kind) -> Bilingual? {
+    guard case .valueCutAtComment(let kept, let lost) = problem else { return nil }
+    let whole = "\"\(kept) \(lost)\""
+    guard whole.count <= 60, !kept.contains("\""), !lost.contains("\"") else { return nil }
+    return Bilingual(
+      en: "Write \(whole), or a space behind '#' if it is meant as a comment.",
+      ja: "\(whole) と引用符で囲んでください。コメントなら、# の後を1文字あけてください。")
+  }
 }

@@ -34,6 +34,7 @@ extension YAMLProblem.Kind {
     case .tooManyBytes: FileTooLarge.self
     case .tooDeep: NestedTooDeeply.self
     case .tooManyNodes: TooManyNodes.self
+    case .tooManyProblems: TooManyProblems.self
     }
   }
 }

@@ -32,5 +32,6 @@ enum YAMLRules {
     FileTooLarge.self,
     NestedTooDeeply.self,
     TooManyNodes.self,
+    TooManyProblems.self,
   ]
 }

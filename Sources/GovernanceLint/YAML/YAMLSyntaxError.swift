@@ -18,9 +18,10 @@ struct YAMLSyntaxError: YAMLRule {
     id: canvas-1
     name: 営業許可の申請
     phase: planning/hypothesis
-    purpose: - 迷わず申請できるようにする
+    purpose: |0
+      迷わず申請できるようにする
     """)
-  static let good = bad.replacing("purpose: - ", with: "purpose: ")
+  static let good = bad.replacing("|0", with: "|")
 
   static func message(for problem: YAMLProblem.Kind) -> Message? {
     guard case .syntax(let text) = problem else { return nil }

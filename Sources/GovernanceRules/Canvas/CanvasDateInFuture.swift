@@ -11,7 +11,7 @@ struct CanvasDateInFuture: Rule {
   static let remedy = Bilingual(
     en: "Write the day on which it was done, or take the entry out until then.",
     ja: "実際の日付に直すか、その日が来るまで外してください。")
-  static let bad = good.replacing("date: 2026-04-10", with: "date: 2099-04-10")
+  static let bad = good.replacing("date: 2024-04-10", with: "date: 2099-04-10")
   static let good = Example.canvasAtHypothesis
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

@@ -8,19 +8,22 @@ enum CanvasStep: Int, Comparable {
   case serviceProposal
   case requirements
 
+  /// The step whose parts are due in a phase.
+  init(of phase: Phase) {
+    self =
+      switch phase {
+      case .planning, .hypothesis: .hypothesis
+      case .serviceProposal: .serviceProposal
+      default: .requirements
+      }
+  }
+
   static func < (left: CanvasStep, right: CanvasStep) -> Bool { left.rawValue < right.rawValue }
 }
 
 extension ServiceCanvas {
   /// The step that the canvas has reached; nil if nobody said in which phase it is: it then owes nothing by step.
-  var step: CanvasStep? {
-    guard case .known(let phase) = phase else { return nil }
-    return switch phase {
-    case .planning, .hypothesis: .hypothesis
-    case .serviceProposal: .serviceProposal
-    default: .requirements
-    }
-  }
+  var step: CanvasStep? { phase.known.map(CanvasStep.init(of:)) }
 
   /// Whether the canvas has surely come as far as a step.
   func hasReached(_ step: CanvasStep) -> Bool {

@@ -15,15 +15,15 @@ struct EvidenceOnlyStaffOpinion: Rule {
   static let remedy = Bilingual(
     en: "Ask or watch users, or count in the records, and add what you learned to 'evidence'.",
     ja: "利用者への聞き取りや観察、業務データで確かめ、「根拠」に加えてください。")
-  static let bad = good.replacing("{method: survey, date: 2026-05}", with: "{method: staffOpinion}")
+  static let bad = good.replacing("{method: survey, date: 2024-05}", with: "{method: staffOpinion}")
   static let good = Example.canvasAtHypothesis
   static let moreBad = [
-    good.replacing("{method: interview, date: 2026-05-11}", with: "{method: staffOpinion}")
+    good.replacing("{method: interview, date: 2024-05-11}", with: "{method: staffOpinion}")
   ]
   static let moreGood = [
-    good.replacing("{method: data, date: 2026-06}", with: "{method: staffOpinion}"),
+    good.replacing("{method: data, date: 2024-06}", with: "{method: staffOpinion}"),
     good.replacing(
-      "{method: survey, date: 2026-05}", with: "{method: staffOpinion}, {method: survey, date: 2026-05}"),
+      "{method: survey, date: 2024-05}", with: "{method: staffOpinion}, {method: survey, date: 2024-05}"),
   ]
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

@@ -15,7 +15,7 @@ struct EvidenceOwed: Rule {
   static let remedy = Bilingual(
     en: "Write how and when it was learned under 'evidence'; if nothing was, write the date you will ask.",
     ja: "いつ、どのように確かめたかを「根拠」に書いてください。まだなら、聞き取りの予定日を書いてください。")
-  static let bad = good.replacing("    evidence: [{method: survey, date: 2026-05}]\n", with: "")
+  static let bad = good.replacing("    evidence: [{method: survey, date: 2024-05}]\n", with: "")
   static let good = Example.canvasAtHypothesis
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

@@ -20,7 +20,7 @@ extension Example {
     name: 飲食店の営業許可
     phase: \(phase)
     created:
-      date: 2026-04-10
+      date: 2024-04-10
       author: 担当課
     purpose: 飲食店を始める人が、窓口に行かずに営業許可を受けられるようにする
 
@@ -32,7 +32,7 @@ extension Example {
       - id: U1
         name: 飲食店の開業者
         headCount: 約3,000人
-        evidence: [{method: interview, date: 2026-05-11}]
+        evidence: [{method: interview, date: 2024-05-11}]
     providers:
       - id: P1
         name: 審査を担当する職員
@@ -41,11 +41,11 @@ extension Example {
       - id: K1
         of: U1
         text: 書類をそろえるのに時間がかかる
-        evidence: [{method: survey, date: 2026-05}]
+        evidence: [{method: survey, date: 2024-05}]
       - id: K2
         of: P1
         text: 書類の不備による差戻しが多い
-        evidence: [{method: data, date: 2026-06}]
+        evidence: [{method: data, date: 2024-06}]
     hypotheses:
       - id: H1
         text: 足りない書類がその場で分かれば、差戻しが減る

@@ -14,9 +14,9 @@ struct HypothesisWithoutResult: Rule {
   static let remedy = Bilingual(
     en: "Write under 'result' what came out, right or wrong; if the test was put off, write the new date.",
     ja: "当たっていたかどうかを「結果」に書いてください。延期したときは、「時点」を改めてください。")
-  static let bad = good.replacing("差戻しの数を比べる\n", with: "差戻しの数を比べる\n    date: 2026-06\n")
+  static let bad = good.replacing("差戻しの数を比べる\n", with: "差戻しの数を比べる\n    date: 2024-06\n")
   static let good = Example.canvasAtHypothesis
-  static let moreGood = [bad.replacing("date: 2026-06\n", with: "date: 2026-06\n    result: 差戻しが半分に減った\n")]
+  static let moreGood = [bad.replacing("date: 2024-06\n", with: "date: 2024-06\n    result: 差戻しが半分に減った\n")]
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {
     for (index, hypothesis) in canvas.hypotheses.stated.enumerated()

@@ -14,7 +14,7 @@ struct IssueStatedAsSolution: Rule {
     ja: "「システムがない」は課題ではありません。困りごとを調べる前に、解決策が決まってしまいます。")
   static let remedy = Bilingual(
     en: "Write what it keeps whom from doing, as in 'must take half a day off to file at the counter'.",
-    ja: "それがないために誰が何に困っているかを書いてください。例：「窓口に行くために半日休む必要がある」")
+    ja: "「窓口に行くために半日休む」のように、それがないために誰が何に困っているかを書いてください。")
   static let bad = good.replacing("書類をそろえるのに時間がかかる", with: "申請用のシステムがない")
   static let good = Example.canvasAtHypothesis
   static let moreBad = [

@@ -14,7 +14,7 @@ struct IssueWithoutEvidence: Rule {
   static let remedy = Bilingual(
     en: "Write what you learned under 'evidence', or the date you will ask.",
     ja: "調査で分かったことを「根拠」に書くか、聞き取りの予定日を書いてください。")
-  static let bad = good.replacing("[{method: survey, date: 2026-05}]", with: "[]")
+  static let bad = good.replacing("[{method: survey, date: 2024-05}]", with: "[]")
   static let good = Example.canvasAtHypothesis
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

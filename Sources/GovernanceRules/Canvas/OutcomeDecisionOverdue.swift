@@ -15,7 +15,7 @@ struct OutcomeDecisionOverdue: Rule {
     en: "Write target and date now, or a new day under 'decideBy'.",
     ja: "「目標値」と「期限」を書くか、「決定予定」を新しい予定日に改めてください。")
   static let bad = good.replacing(
-    "    target: 70%\n    targetDate: 2099-03\n", with: "    decideBy: 2026-06-30\n")
+    "    target: 70%\n    targetDate: 2099-03\n", with: "    decideBy: 2024-06-30\n")
   static let good = Example.canvasAtRequirements
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

@@ -31,6 +31,6 @@ extension Message {
     let ja = boxes.map { "「\($0.name.ja)」" }.joined(separator: "、")
     return Message(
       en: "at phase '\(phase.known?.id ?? "")' the canvas lacks \(en)",
-      ja: "工程「\(phase.known?.ja ?? "")」のキャンバスで、\(ja)が未記入です")
+      ja: "工程「\(phase.known?.ja ?? "")」までに書く\(ja)が未記入です")
   }
 }

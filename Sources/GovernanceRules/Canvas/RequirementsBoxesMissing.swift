@@ -10,8 +10,8 @@ struct RequirementsBoxesMissing: Rule {
     because: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading")
   static let title = Bilingual(en: "Boxes of the requirements step missing", ja: "要件定義・調達までに書くことが未記入")
   static let rationale = Bilingual(
-    en: "What is bought without outcomes and an operating structure cannot be judged, and nobody runs it.",
-    ja: "成果と運用体制が決まらないまま調達すると、効果を確かめられず、運用も続きません。")
+    en: "What is still open when the service is bought comes back as rework.",
+    ja: "決まらないことを残して調達すると、後で作り直しになります。")
   static let remedy = Bilingual(
     en: "Fill in the boxes named.",
     ja: "挙げた欄を埋めてください。")

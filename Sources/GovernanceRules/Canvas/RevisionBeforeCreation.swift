@@ -16,12 +16,12 @@ struct RevisionBeforeCreation: Rule {
     "purpose:",
     with: """
       revisions:
-        - date: 2026-04-01
+        - date: 2024-04-01
           reason: 聞き取りの結果を反映
       purpose:
       """)
   static let good = Example.canvasAtHypothesis
-  static let moreGood = [bad.replacing("2026-04-01", with: "2026-07-01")]
+  static let moreGood = [bad.replacing("2024-04-01", with: "2024-07-01")]
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {
     guard let made = canvas.created.known?.date.known, made <= report.asOf else { return }

@@ -11,8 +11,8 @@ struct ServiceProposalBoxesMissing: Rule {
   static let title = Bilingual(en: "Boxes of the service proposal missing", ja: "サービス立案で書くことが未記入")
   static let rationale = Bilingual(
     en:
-      "A service is proposed as a whole: the value, what brings it about, and the way from first notice to result.",
-    ja: "価値、解決策、手続の流れがそろって、初めてサービスの案になります。")
+      "A service is proposed as a whole: the issue, the value, the solution, and the way from first notice to result.",
+    ja: "課題、価値、解決策、手続の流れがそろって、初めてサービスの案になります。")
   static let remedy = Bilingual(
     en: "Fill in the boxes named.",
     ja: "挙げた欄を埋めてください。")

@@ -13,7 +13,7 @@ struct UserWithoutEvidence: Rule {
   static let remedy = Bilingual(
     en: "Write what you learned from them under 'evidence', or the date you will ask.",
     ja: "調査で分かったことを「根拠」に書くか、聞き取りの予定日を書いてください。")
-  static let bad = good.replacing("[{method: interview, date: 2026-05-11}]", with: "[]")
+  static let bad = good.replacing("[{method: interview, date: 2024-05-11}]", with: "[]")
   static let good = Example.canvasAtHypothesis
 
   func check(_ canvas: ServiceCanvas, _ report: Reporter<ServiceCanvas>) {

@@ -71,6 +71,13 @@ import Testing
     #expect(canvas.with { $0.edit(\.values) { $0.text = "足りない書類をその場で知ることができ、出直さずに済む" } }.findings.isEmpty)
   }
 
+  @Test("Values that all go to providers are reported, an open beneficiary is not") func onlyProviders() {
+    let canvas = canvas.with { $0.edit(\.values) { $0.beneficiary = "P1" } }
+    #expect(canvas.findings == ["C137 values"])
+    #expect(canvas.with { $0.phase = .known(.hypothesis) }.findings.isEmpty)
+    #expect(canvas.with { $0.edit(\.values) { $0.beneficiary = .unknown } }.findings.isEmpty)
+  }
+
   @Test("A value that no outcome measures is reported, from 要件定義・調達 on") func unmeasured() {
     let canvas = canvas.with {
       guard case .known(var values) = $0.values else { return }

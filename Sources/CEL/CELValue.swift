@@ -1,4 +1,0 @@
-/// A value of the Common Expression Language.
-public enum CELValue: Sendable {
-  case null
-}

@@ -1,0 +1,40 @@
+/// The description of a kind of record: its name and its fields.
+///
+/// ```swift
+/// let person = CELRecordType("Person", [
+///   .init("name", .string), .init("age", .nullable(.int)),
+/// ])
+/// ```
+public final class CELRecordType: Sendable {
+  /// A field of a record.
+  public struct Field: Sendable {
+    /// The name by which expressions read the field.
+    public let name: String
+    private let makeType: @Sendable () -> CELType
+
+    /// The type of the values; ``CELType/nullable(_:)`` if the field may be stated as none.
+    public var type: CELType { makeType() }
+
+    /// A field. The type is asked for late, so that a record may contain records of its own type.
+    public init(_ name: String, _ type: @autoclosure @escaping @Sendable () -> CELType) {
+      self.name = name
+      makeType = type
+    }
+  }
+
+  /// The name of the type, for messages and for `type(x)`.
+  public let name: String
+  /// The fields, in the order of their indices.
+  public let fields: [Field]
+  private let indices: [String: Int]
+
+  /// Describes a kind of record. Of two fields with the same name the first counts.
+  public init(_ name: String, _ fields: [Field]) {
+    self.name = name
+    self.fields = fields
+    indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The index of a field, nil if there is none of that name.
+  public func index(of name: String) -> Int? { indices[name] }
+}

@@ -1,0 +1,89 @@
+public import DigitalGovernance
+public import GovernanceLint
+
+/// The files that somebody asked for, with the configurations that govern them. Making it reads no document yet.
+///
+/// ```swift
+/// let workspace = Workspace([.path(".")], options: WorkspaceOptions(asOf: today))
+/// let run = workspace.lint { file in show(file.findings) }
+/// ```
+public struct Workspace: Sendable {
+  /// In the order of the inputs, those of a folder by path.
+  public let files: [WorkspaceFile]
+  /// What was asked for, or found on the way, and cannot be read.
+  public let inputErrors: [InputError]
+  /// Folders that hold no YAML, as people should see them.
+  public let emptyFolders: [String]
+  /// How many named files `forceExclude` left out.
+  public let excludedCount: Int
+  /// What is wrong with the configurations, one element a file.
+  public let configurationFiles: [LintedFile]
+  /// The configuration of the first input, which speaks for the whole: language, day, standards.
+  public let configuration: Configuration
+  let configurations: [Configuration]
+  let options: WorkspaceOptions
+  let display: DisplayPaths
+  let coverage: Coverage
+
+  /// What of the workspaces has been seen.
+  struct Coverage: Sendable {
+    /// The folders that were walked.
+    var walked: [FilePath]
+    /// The roots in which a configuration excluded something.
+    var rootsWithExcluded: Set<FilePath>
+
+    /// Whether every file of a workspace that is not excluded is among those that are linted.
+    func isWhole(_ root: FilePath) -> Bool { walked.contains { root.isInside($0) } }
+  }
+
+  public init(_ inputs: [WorkspaceInput], options: WorkspaceOptions) {
+    let folder = options.currentFolder ?? FilePath(".")
+    let currentFolder = (try? folder.canonical()) ?? folder
+    let display = DisplayPaths(currentFolder: currentFolder)
+    let store = ConfigurationStore { path in
+      display.found(path, root: WorkspaceRoot.root(from: path.parent)).text
+    }
+    var gatherer = FileGatherer(store: store, display: display, options: options)
+    gatherer.gather(inputs)
+    files = gatherer.files
+    inputErrors = gatherer.errors + store.errors
+    emptyFolders = gatherer.emptyFolders
+    excludedCount = gatherer.excludedCount
+    configurations = store.configurations
+    configuration = store.configurations[gatherer.firstConfiguration]
+    configurationFiles = store.lint(asOf: options.asOf(configuration.timeZone))
+    coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
+    self.options = options
+    self.display = display
+  }
+
+  /// The day that stands for today, in the zone of the first configuration.
+  public var asOf: CalendarDate { options.asOf(configuration.timeZone) }
+
+  /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
+  func settings(for file: WorkspaceFile) -> LintSettings {
+    let configuration = configurations[file.configuration]
+    var rules = configuration.rules(for: file.location)
+    if options.select != nil || !options.ignore.isEmpty {
+      rules = rules.layered(
+        with: StatedRules(
+          select: options.select?.map { Catalogue.pattern($0) ?? $0 },
+          ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
+    }
+    return LintSettings(
+      asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits)
+  }
+
+  /// Reads every file and makes something of it, on all cores, in order; nil where a file cannot be read.
+  public func read<Result: Sendable>(
+    _ body: @Sendable (WorkspaceFile, [UInt8]) -> Result
+  ) -> [Result?] {
+    ParallelMap.results(count: files.count, threads: options.threads) { index in
+      let file = files[index]
+      guard let contents = try? file.read(limit: configurations[file.configuration].limits.bytes) else {
+        return nil
+      }
+      return body(file, contents.bytes)
+    }
+  }
+}
