@@ -101,6 +101,7 @@ let package = Package(
         "KanriTestSupport",
         "YAMLSyntax",
       ], exclude: ["Fixtures"]),
+    tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]

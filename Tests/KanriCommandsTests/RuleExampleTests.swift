@@ -1,0 +1,57 @@
+import KanriTestSupport
+import Testing
+
+/// What `kanri rules` promises, tried as a user would try it.
+@Suite("The examples that the catalogue shows") struct RuleExampleTests {
+  /// Rules that no field gives cause for yet.
+  static let withoutCause: Set = ["S113"]
+
+  struct Rule: Decodable {
+    let code: String
+    let examples: Examples
+
+    struct Examples: Decodable {
+      let bad: [Example]
+      let good: [Example]
+    }
+
+    struct Example: Decodable {
+      let files: [String: String]
+    }
+  }
+
+  @Test("A bad one has the finding that it is an example of, a good one has not") func examples() throws {
+    let folder = try TestFolder()
+    let rules = try KanriProcess.run("rules", "--format", "json", in: folder).decoded([Rule].self)
+    try #require(rules.count > 100)
+
+    // Each example in a folder with a configuration of its own, so that it is a workspace of its own.
+    var arguments = ["lint", "--format", "json", "--as-of", "2026-11-24"]
+    var expected: [(place: String, code: String, isBad: Bool)] = []
+    for rule in rules {
+      #expect(!rule.examples.bad.isEmpty && !rule.examples.good.isEmpty, "\(rule.code)")
+      for (examples, isBad) in [(rule.examples.bad, true), (rule.examples.good, false)] {
+        for (index, example) in examples.enumerated() {
+          let place = "\(rule.code)-\(isBad ? "bad" : "good")-\(index)"
+          try folder.write("\(place)/.kanri.yaml", "# A workspace of its own.\n")
+          for (path, text) in example.files { try folder.write("\(place)/\(path)", text) }
+          arguments += [place] + example.files.keys.sorted().map { "\(place)/\($0)" }
+          expected.append((place, rule.code, isBad))
+        }
+      }
+    }
+    let report = try KanriProcess.run(arguments: arguments, in: folder).report()
+    var codes: [Substring: Set<String>] = [:]
+    for finding in report.findings {
+      codes[finding.path.prefix { $0 != "/" }, default: []].insert(finding.code)
+    }
+    for (place, code, isBad) in expected {
+      let isFound = codes[place[...], default: []].contains(code)
+      if isBad, RuleExampleTests.withoutCause.contains(code) {
+        #expect(!isFound, "\(place) is found: take \(code) off the list of rules without cause")
+      } else {
+        #expect(isFound == isBad, "\(place): \(codes[place[...], default: []].sorted())")
+      }
+    }
+  }
+}
