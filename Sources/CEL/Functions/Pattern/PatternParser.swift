@@ -45,6 +45,7 @@ struct PatternParser {
       if scalar == "\\", index + 1 < scalars.count, scalars[index + 1] == "Q" {
         index += 2
         quoted(into: &parts)
+        if let last = parts.popLast() { parts.append(try repetitions(of: last)) }
         continue
       }
       guard let atom = try atom() else { continue }
