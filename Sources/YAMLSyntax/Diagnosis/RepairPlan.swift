@@ -30,8 +30,9 @@ struct RepairPlan {
       return quoted(valueAround(bytes.lowerBound).lowerBound..<trimmed(bytes).upperBound)
     case .badEscape:
       return YAMLRepair(bytes: bytes.lowerBound..<bytes.lowerBound, newText: "\\", isSafe: false)
-    case .byteOrderMark:
-      return YAMLRepair(bytes: bytes, newText: "", isSafe: true)
+    case .byteOrderMark(let isAtStart):
+      // At the start it does no harm, and the tool that wrote it may want it there.
+      return YAMLRepair(bytes: bytes, newText: "", isSafe: !isAtStart)
     case .carriageReturnLines:
       return carriageReturns(from: bytes.lowerBound)
     default:
