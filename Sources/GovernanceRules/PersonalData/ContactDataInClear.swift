@@ -18,11 +18,10 @@ struct ContactDataInClear: SourceRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
+    kind: Project
+    id: P-1
     name: 営業許可の申請
-    phase: planning/hypothesis
-    created: {date: 2026-05-11, author: 担当課 090-0000-1234}
+    lead: 担当課長 090-0000-1234
     """)
   static let good = bad.replacing(" 090-0000-1234", with: "")
   static let moreBad = [bad.replacing("090-0000-1234", with: "taro.example@gmail.com")]

@@ -15,10 +15,9 @@ struct SecretInClear: SourceRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
+    kind: Project
+    id: P-1
     name: 営業許可の申請
-    phase: planning/hypothesis
     # 検証環境 password: hunter2-Tokyo
     """)
   static let good = bad.replacing("password: hunter2-Tokyo", with: "のパスワードは台帳で管理する")
