@@ -45,6 +45,16 @@ public enum RuleCatalogue {
 
   /// The rules on a project.
   static let project: [any Rule<Project>.Type] = [
+    CorporateNumberWrong<Project>.self,
+    MunicipalityCodeWrong<Project>.self,
+    PhaseStartedBeforePreviousEnded.self,
+    PhaseEndedBeforeStarted.self,
+    RecordedDateInFuture.self,
+    DecisionBeforePhaseStarted.self,
+    DeliverableApprovedBeforeSubmitted.self,
+    ConsultationWithoutResponse.self,
+    ResponseBeforeConsultation.self,
+    FindingWithoutDecision.self,
     ExpiredAccessibilityEdition.self,
     OldNameOfJIS.self,
     WrongPartOfJIS.self,

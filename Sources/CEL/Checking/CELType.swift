@@ -58,9 +58,12 @@ public indirect enum CELType: Sendable, Hashable {
 }
 
 extension CELType: CustomStringConvertible {
-  /// The type as messages write it, e.g. `map(string, list(int))`.
-  public var description: String {
-    switch self {
+  /// The type as messages write it, e.g. `map(string, list(int))`; deeper than six levels it ends in `…`.
+  public var description: String { text(levels: 6) }
+
+  private func text(levels: Int) -> String {
+    guard levels > 0 else { return "…" }
+    return switch self {
     case .dyn: "dyn"
     case .null: "null"
     case .bool: "bool"
@@ -72,10 +75,10 @@ extension CELType: CustomStringConvertible {
     case .timestamp: "timestamp"
     case .duration: "duration"
     case .type: "type"
-    case .list(let element): "list(\(element))"
-    case .map(let key, let value): "map(\(key), \(value))"
+    case .list(let element): "list(\(element.text(levels: levels - 1)))"
+    case .map(let key, let value): "map(\(key.text(levels: levels - 1)), \(value.text(levels: levels - 1)))"
     case .record(let record): record.name
-    case .nullable(let type): "\(type) or null"
+    case .nullable(let type): "\(type.text(levels: levels)) or null"
     case .parameter(let index): index == 0 ? "A" : index == 1 ? "B" : "T\(index)"
     }
   }

@@ -1,6 +1,7 @@
 /// What the checker says about each mistake, and what to write instead.
 extension Checker {
   mutating func undeclared(_ name: String, at id: ID) {
+    guard !isFull else { return }
     let candidates = scope.map(\.name) + environment.variables.map(\.name)
     let suggestion = Spelling.nearest(to: name, in: candidates).map {
       CELText(en: "did you mean '\($0)'?", ja: "\($0) のことですか")
@@ -15,6 +16,7 @@ extension Checker {
   }
 
   mutating func noSuchField(_ name: String, of record: CELRecordType, at id: ID) {
+    guard !isFull else { return }
     let names = record.fields.map(\.name)
     let suggestion: CELText
     if let near = Spelling.nearest(to: name, in: names) {
@@ -30,6 +32,7 @@ extension Checker {
   }
 
   mutating func hasNoFields(_ type: CELType, _ field: String, at id: ID) {
+    guard !isFull else { return }
     var suggestion: CELText?
     if case .list(let element) = type, unification.shallow(element).recordType?.index(of: field) != nil {
       suggestion = CELText(
@@ -47,6 +50,7 @@ extension Checker {
   }
 
   mutating func cannotGoThrough(_ type: CELType, _ macro: CELSyntaxTree.Comprehension, at id: ID) {
+    guard !isFull else { return }
     report(
       .noMatchingOverload,
       CELText(
@@ -57,6 +61,7 @@ extension Checker {
 
   mutating func notACondition(_ type: CELType, _ operand: ID, _ operation: CELSyntaxTree.Operation, at id: ID)
   {
+    guard !isFull else { return }
     let type = shown(type)
     var suggestion: CELText?
     let text = shortText(of: operand)
@@ -80,6 +85,7 @@ extension Checker {
   mutating func mismatch(
     _ operation: CELSyntaxTree.Operation, _ given: [CELType], _ operands: [ID], at id: ID
   ) {
+    guard !isFull else { return }
     let types = given.map { shown($0) }
     let message: CELText
     switch operation {
@@ -155,6 +161,7 @@ extension Checker {
   mutating func unboundFunction(
     _ name: String, _ given: [CELType], isMethod: Bool, _ arguments: [ID], at id: ID
   ) {
+    guard !isFull else { return }
     report(
       .unboundFunction,
       CELText(en: "there is no function '\(name)'", ja: "\(name) という関数はありません"),
@@ -187,6 +194,7 @@ extension Checker {
   mutating func wrongArguments(
     _ name: String, _ given: [CELType], _ known: [[CELType]], isMethod: Bool, at id: ID
   ) {
+    guard !isFull else { return }
     func signature(_ types: [CELType]) -> String {
       let written = types.map { "\(shown($0))" }
       guard isMethod, let receiver = written.first else {

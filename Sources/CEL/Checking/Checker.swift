@@ -33,10 +33,13 @@ struct Checker {
   /// More would not help anybody, and each costs a look at the whole text for its line.
   private static let mostProblems = 20
 
+  /// Whether nothing more is reported, so that words need not be found for it.
+  var isFull: Bool { problems.count >= Checker.mostProblems }
+
   mutating func report(
     _ code: CELProblem.Code, _ message: CELText, _ suggestion: CELText? = nil, at range: Range<Int>
   ) {
-    guard problems.count < Checker.mostProblems else { return }
+    guard !isFull else { return }
     problems.append(CELProblem(code, message, suggestion: suggestion, range: range, in: bytes))
   }
 
@@ -183,7 +186,9 @@ struct Checker {
   }
 
   private mutating func key(_ id: ID) -> CELType {
-    switch unification.shallow(infer(id)) {
+    // Inferred before the unification is asked, which would otherwise be an older copy.
+    let inferred = infer(id)
+    switch unification.shallow(inferred) {
     case let type where type.canBeKey: return type
     case let type:
       report(

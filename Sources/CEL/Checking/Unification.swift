@@ -46,7 +46,9 @@ struct Unification {
   /// The type with what is known of its outermost parameter.
   func shallow(_ type: CELType) -> CELType {
     var type = type
-    while case .parameter(let index) = type, let bound = bindings[index] { type = bound }
+    while case .parameter(let index) = type, index < bindings.count, let bound = bindings[index] {
+      type = bound
+    }
     return type
   }
 
@@ -80,6 +82,8 @@ struct Unification {
   }
 
   private mutating func bind(_ index: Int, to other: CELType, isTarget: Bool) -> Bool {
+    // A parameter in the type of a variable stands for anything.
+    guard index < bindings.count else { return true }
     let other = shallow(other)
     if case .parameter(let same) = other, same == index { return true }
     guard let bound = bindings[index] else {

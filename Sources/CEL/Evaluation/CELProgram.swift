@@ -27,6 +27,12 @@ public struct CELProgram: Sendable {
   /// Whether some part asks `stated(…)`. Every other result, once known, stays when more facts are stated.
   public var usesStated: Bool { checked.usesStated }
 
+  /// Constant parts that can only give an error: a regular expression, timestamp or duration that cannot be read.
+  ///
+  /// The language lets them be, because `||` and `&&` may absorb the error; whoever writes the expression wants to
+  /// know.
+  public var warnings: [CELProblem] { code.warnings.map { $0.problem(in: checked.tree) } }
+
   /// Evaluates the expression.
   ///
   /// - Parameters:

@@ -49,6 +49,8 @@ final class Code: Sendable {
   let recordTypes: [CELRecordType?]
   let origins: [Origin]
   let localCount: Int
+  /// Constants that can only give an error.
+  let warnings: [Failure]
 
   init(_ compiler: Compiler, root: Int32, origins: [Origin], localCount: Int) {
     instructions = compiler.instructions
@@ -63,5 +65,6 @@ final class Code: Sendable {
     recordTypes = compiler.recordTypes
     self.origins = origins
     self.localCount = localCount
+    warnings = compiler.warnings
   }
 }

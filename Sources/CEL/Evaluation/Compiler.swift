@@ -13,6 +13,7 @@ struct Compiler {
   private(set) var names: [String] = []
   private(set) var failures: [Failure] = []
   private(set) var macros: [Code.Macro] = []
+  private(set) var warnings: [Failure] = []
   private(set) var calls: [Code.Call] = []
   private(set) var patterns: [Pattern] = []
   /// For each name the record type whose field it is, if the checker knows it.
@@ -150,7 +151,7 @@ struct Compiler {
     let previous = isMethod ? arguments.first : nil
     let function = StandardFunction.named(name)
     if function == .matches, arguments.count == 2, case .string(let text)? = constant(at: arguments[1]),
-      let pattern = try? Pattern(text)
+      let pattern = pattern(text, Int(instructions[Int(arguments[1])].node))
     {
       patterns.append(pattern)
       return add(
@@ -159,8 +160,15 @@ struct Compiler {
     }
     if !isMethod, arguments.count == 1, case .string(let text)? = constant(at: arguments[0]) {
       // A date or a length of time in the text is read once, not at each evaluation.
-      if function == .timestamp, let value = CELTimestamp(text) { return constant(.timestamp(value), id) }
-      if function == .duration, let value = CELDuration(text) { return constant(.duration(value), id) }
+      switch function {
+      case .timestamp:
+        if let value = CELTimestamp(text) { return constant(.timestamp(value), id) }
+        warnings.append(Failure(.cannotConvert(.string(text), to: "timestamp"), at: id))
+      case .duration:
+        if let value = CELDuration(text) { return constant(.duration(value), id) }
+        warnings.append(Failure(.cannotConvert(.string(text), to: "duration"), at: id))
+      default: break
+      }
     }
     let fits = function.map { isMethod ? $0.styles.method : $0.styles.function } ?? false
     let hosts = environment.functionPlaces(named: name).filter {
@@ -171,6 +179,15 @@ struct Compiler {
     return add(
       .call, id, first: arguments.first ?? 0, second: store(Array(arguments.dropFirst())),
       third: Int32(calls.count - 1), count: arguments.count, chainedTo: previous)
+  }
+
+  private mutating func pattern(_ text: String, _ node: ID) -> Pattern? {
+    do {
+      return try Pattern(text)
+    } catch {
+      warnings.append(Failure(.pattern(error, text), at: node))
+      return nil
+    }
   }
 
   private func constant(at place: Int32) -> CELValue? {

@@ -19,7 +19,8 @@ final class Failure: Sendable {
     case notUTF8
     case pattern(Pattern.Problem, String)
     case timeZone(String)
-    case cost(limit: Int, size: Int)
+    /// `rounds`: how often the innermost of the nested macros that were running goes round, at most.
+    case cost(limit: Int, size: Int, rounds: Int)
     case host(CELText)
   }
 

@@ -72,7 +72,10 @@ extension Machine {
       if case .string(let text) = wanted, !pay(text.utf8.count / 16, for: text.utf8.count, at: node) {
         return exhausted
       }
-      return .bool(map.place(of: wanted) != nil)
+      switch wanted {
+      case .bool, .int, .uint, .double, .string: return .bool(map.place(of: wanted) != nil)
+      default: return noOverload(.membership, wanted, container, node)
+      }
     case .list(let list):
       var unknowns: [Unknowns] = []
       for place in 0..<list.count {

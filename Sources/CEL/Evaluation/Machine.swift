@@ -43,12 +43,17 @@ struct Machine {
     guard exhaustion == nil else { return }
     // The largest of the macros that are running is what drove the cost, unless this one piece is larger.
     var blamed = (node: node, count: size)
-    for macro in running where macro.count > blamed.count { blamed = macro }
-    exhaustion = Failure(.cost(limit: limit, size: blamed.count), at: blamed.node)
+    var rounds = 1
+    for macro in running {
+      if macro.count >= blamed.count { blamed = macro }
+      let (product, overflow) = rounds.multipliedReportingOverflow(by: max(1, macro.count))
+      rounds = overflow ? .max : product
+    }
+    exhaustion = Failure(.cost(limit: limit, size: blamed.count, rounds: rounds), at: blamed.node)
   }
 
   var exhausted: Outcome {
-    .failure(exhaustion ?? Failure(.cost(limit: limit, size: 0), at: 0))
+    .failure(exhaustion ?? Failure(.cost(limit: limit, size: 0, rounds: 0), at: 0))
   }
 
   mutating func enter(_ node: Int32, count: Int) { running.append((Int(node), count)) }

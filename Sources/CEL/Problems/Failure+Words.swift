@@ -61,16 +61,21 @@ extension Failure {
     case .notUTF8: return CELText(en: "the bytes are not UTF-8", ja: "バイト列が UTF-8 ではありません")
     case .pattern(let problem, let pattern):
       let text = problem.text
+      let pattern =
+        pattern.unicodeScalars.count <= 80 ? pattern : String(pattern.unicodeScalars.prefix(79)) + "…"
       return CELText(
         en: "the regular expression '\(pattern)' cannot be read: \(text.en)",
         ja: "正規表現 \(pattern) を読めません。\(text.ja)")
     case .timeZone(let name):
       return CELText(en: "the time zone '\(name)' is not known", ja: "時間帯 \(name) は分かりません")
-    case .cost(let limit, let size):
+    case .cost(let limit, let size, let rounds):
       let part = shortText(in: tree)
+      let nested = rounds > size
       return CELText(
-        en: "the evaluation costs more than \(limit) steps: '\(part)' works on \(size) elements or bytes",
-        ja: "評価の手間が上限の \(limit) 段階を超えました。「\(part)」が \(size) 個の要素またはバイトを扱っています")
+        en: "the evaluation costs more than \(limit) steps: '\(part)' works on \(size) elements or bytes"
+          + (nested ? ", the macros around and in it together make up to \(rounds) rounds" : ""),
+        ja: "評価の手間が上限の \(limit) 段階を超えました。「\(part)」が \(size) 個の要素またはバイトを扱っています"
+          + (nested ? "（入れ子のマクロ全体では最大 \(rounds) 回の繰り返しになります）" : ""))
     case .host(let text): return text
     }
   }

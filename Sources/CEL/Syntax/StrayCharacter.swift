@@ -8,6 +8,7 @@ enum StrayCharacter {
         range: start..<start, in: bytes)
     }
     let end = min(bytes.count, start + UTF8.width(scalar))
+    if let wide = wideOperator(at: start, in: bytes) { return wide }
     if let operatorProblem = halfOperator(scalar, start..<end, bytes) { return operatorProblem }
     if scalar.value == 0x3000 {
       return CELProblem(
@@ -42,11 +43,34 @@ enum StrayCharacter {
       range: start..<end, in: bytes)
   }
 
+  /// A run of full-width operator characters, e.g. `＝＝` or `＆＆`, as the operator that was meant.
+  private static func wideOperator(at start: Int, in bytes: [UInt8]) -> CELProblem? {
+    var plain = ""
+    var end = start
+    while end < bytes.count, plain.utf8.count < 3 {
+      let text = String(decoding: bytes[end...].prefix(4), as: UTF8.self)
+      guard let scalar = text.unicodeScalars.first,
+        ["＝", "！", "＜", "＞", "＆", "｜"].contains(scalar), let its = plainForm(of: scalar)
+      else { break }
+      plain += its
+      end += UTF8.width(scalar)
+    }
+    if plain.isEmpty { return nil }
+    let typed = String(decoding: bytes[start..<end], as: UTF8.self)
+    let instead = plain == "=" ? "==" : plain == "&" ? "&&" : plain == "|" ? "||" : plain
+    return CELProblem(
+      .syntax, CELText(en: "'\(typed)' is full-width", ja: "「\(typed)」が全角です"),
+      suggestion: CELText(en: "write '\(instead)' (half-width)", ja: "半角の \(instead) にしてください"),
+      range: start..<end, in: bytes)
+  }
+
   private static func halfOperator(_ scalar: Unicode.Scalar, _ range: Range<Int>, _ bytes: [UInt8])
     -> CELProblem?
   {
     let (instead, meaning): (String, CELText)
     switch scalar {
+    case "=" where range.lowerBound >= 2 && bytes[range.lowerBound - 1] == UInt8(ascii: "="):
+      (instead, meaning) = ("==", CELText(en: "'===' is no operator", ja: "=== という演算子はありません"))
     case "=":
       (instead, meaning) = ("==", CELText(en: "'=' does not compare", ja: "= では比べられません"))
     case "&":

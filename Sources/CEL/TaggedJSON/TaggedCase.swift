@@ -78,7 +78,8 @@ public enum TaggedCase {
     case .value(let value):
       writer.raw("{\"value\":")
       guard writer.write(value) else {
-        return invalid("the value is too large to be written", "値が大きすぎて書き出せません")
+        return error(
+          CELProblem.Code.costExceeded.rawValue, "the value is too large to be written", "値が大きすぎて書き出せません")
       }
     case .error(let error): return problem(error)
     case .unknown(let paths):

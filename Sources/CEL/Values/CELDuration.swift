@@ -99,7 +99,7 @@ extension CELDuration: CustomStringConvertible {
     return nil
   }
 
-  /// The length in seconds with the suffix s, e.g. `90s` or `1.5s`.
+  /// The length in seconds with the suffix s, e.g. `90s` or `1.500s`: a fraction has 3, 6 or 9 digits.
   public var description: String {
     let magnitude = nanoseconds.magnitude
     let sign = nanoseconds < 0 ? "-" : ""
@@ -107,12 +107,12 @@ extension CELDuration: CustomStringConvertible {
   }
 }
 
-/// A fraction of a second as `.5` or nothing, without closing zeros.
+/// A fraction of a second as `.500` or nothing: 3, 6 or 9 digits, as cel-cpp and the JSON of protocol buffers write it.
 func fractionText(_ nanoseconds: UInt32) -> String {
   if nanoseconds == 0 { return "" }
   var digits = String(nanoseconds)
   digits = String(repeating: "0", count: 9 - digits.utf8.count) + digits
-  while digits.utf8.last == UInt8(ascii: "0") { digits.removeLast() }
+  while digits.hasSuffix("000") { digits.removeLast(3) }
   return "." + digits
 }
 

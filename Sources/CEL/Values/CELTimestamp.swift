@@ -104,7 +104,7 @@ extension CELTimestamp: CustomStringConvertible {
     self.init(seconds: time.secondsSinceEpoch - offset, nanoseconds: nanoseconds)
   }
 
-  /// The moment in UTC as RFC 3339, with as many digits of the second as it needs.
+  /// The moment in UTC as RFC 3339, with 3, 6 or 9 digits of the second where it needs them.
   public var description: String {
     let time = CivilTime(secondsSinceEpoch: seconds)
     func padded(_ number: Int64, _ width: Int) -> String {

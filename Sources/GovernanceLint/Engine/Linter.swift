@@ -220,7 +220,7 @@ struct LintingPass {
     raw.append(
       RawFinding(
         finding: open(rule), bytes: problem.bytes,
-        edit: problem.repair.map { ($0.bytes, $0.newText, $0.isSafe) }))
+        edit: tree.repair(of: problem).map { ($0.bytes, $0.newText, $0.isSafe) }))
   }
 
   private mutating func add<R: RuleDescription>(_ rule: R.Type, _ message: Message, _ place: WholeFile) {

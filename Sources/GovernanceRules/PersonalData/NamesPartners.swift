@@ -10,3 +10,8 @@ extension ServiceCanvas: NamesPartners {
   var partnersNamed: Fact<[Partner]> { stakeholders }
   static func path(toPartners path: Path<Self, Self>) -> Path<Self, [Partner]> { path.stakeholders }
 }
+
+extension Project: NamesPartners {
+  var partnersNamed: Fact<[Partner]> { partners }
+  static func path(toPartners path: Path<Self, Self>) -> Path<Self, [Partner]> { path.partners }
+}

@@ -66,6 +66,7 @@ struct FailureDiagnosis {
     case "found unexpected ':'":
       return [flowColon()]
     default:
+      if let start = failure.context, lines[start] == 0x25 { return [directiveInside(start)] }
       if lines[failure.context ?? place] == 0x21 { return [reserved(failure.context ?? place)] }
       return [unexplained]
     }
@@ -83,16 +84,7 @@ struct FailureDiagnosis {
       return slip
     }
     let end = lines.textEnd(start)
-    let lineEnd = lines.end(start)
-    // `申請 #1: x`: the rest of the line became a comment, its colon with it.
-    if let hash = lines.bytes[end..<lineEnd].firstIndex(of: 0x23), hash + 1 < lineEnd,
-      !lines.isSpace(hash + 1),
-      lines.separator(hash + 1..<lineEnd) != nil
-    {
-      return Finding(
-        kind: .valueCutAtComment(kept: lines.string(start..<end), lost: lines.string(hash..<lineEnd)),
-        range: hash..<lineEnd, edits: [Edit(range: start..<lineEnd, replacement: [])])
-    }
+    if let cut = cutKey(start) { return cut }
     var last = end
     if lines.start(place) > start, let before = lines.previous(place), before > start {
       last = max(end, lines.end(before))
@@ -100,6 +92,18 @@ struct FailureDiagnosis {
     return Finding(
       kind: .strayText(lines.string(start..<end)), range: start..<max(end, start + 1),
       edits: [Edit(range: start..<last, replacement: [])])
+  }
+
+  /// `申請 #1: x`: the rest of the line became a comment, its colon with it.
+  private func cutKey(_ start: Int) -> Finding? {
+    let end = lines.textEnd(start)
+    let lineEnd = lines.end(start)
+    guard let hash = lines.bytes[end..<lineEnd].firstIndex(of: 0x23), hash + 1 < lineEnd,
+      !lines.isSpace(hash + 1), lines.separator(hash + 1..<lineEnd) != nil
+    else { return nil }
+    return Finding(
+      kind: .valueCutAtComment(kept: lines.string(start..<end), lost: lines.string(hash..<lineEnd)),
+      range: hash..<lineEnd, edits: [Edit(range: start..<lineEnd, replacement: [])])
   }
 
   // MARK: A colon where none was expected
@@ -150,7 +154,8 @@ struct FailureDiagnosis {
   private func unexpectedToken() -> Finding {
     let text = lines.text(place)
     guard text == place else { return strayText() }
-    if lines[place] == 0x25 { return reserved(place) }
+    if lines[place] == 0x25 { return directiveInside(place) }
+    if lines[place] == 0x3A { return strayText() }
     if let slip = pattern.finding(place) { return slip }
     if [0x5D, 0x7D, 0x2C].contains(lines[place]) {
       return Finding(
@@ -158,6 +163,7 @@ struct FailureDiagnosis {
         edits: [Edit(range: place..<place + 1, replacement: [])])
     }
     if place >= lines.bytes.count { return unexplained }
+    if let above = nonBlankLine(before: place), let cut = cutKey(lines.behindDashes(above)) { return cut }
     return wrongIndentation(place)
   }
 
@@ -210,7 +216,7 @@ struct FailureDiagnosis {
     while let current = line {
       if !lines.isBlank(current) {
         let own = lines.column(lines.text(current))
-        if own < column { break }
+        if own < column || own == column && isDash(lines.text(current)) != isDash(text) { break }
         let moved = max(0, own - column + target)
         finding.edits.append(
           Edit(range: current..<lines.text(current), replacement: [UInt8](repeating: 0x20, count: moved)))
@@ -220,10 +226,12 @@ struct FailureDiagnosis {
     return finding
   }
 
+  private func isDash(_ text: Int) -> Bool { lines[text] == 0x2D && lines.isSpaceOrLineEnd(text + 1) }
+
   /// The nearest column at which an entry above stands.
   private func target(for text: Int) -> Int? {
     let column = lines.column(text)
-    let isDash = lines[text] == 0x2D && lines.isSpaceOrLineEnd(text + 1)
+    let isDash = isDash(text)
     var candidates: [Int] = []
     var lowest = Int.max
     var line = nonBlankLine(before: text)
@@ -232,7 +240,7 @@ struct FailureDiagnosis {
       let own = lines.text(current)
       if lines.column(own) < lowest, lines.isEntry(current) {
         lowest = lines.column(own)
-        let hasDash = lines[own] == 0x2D && lines.isSpaceOrLineEnd(own + 1)
+        let hasDash = self.isDash(own)
         if hasDash == isDash { candidates.append(lowest) }
         let key = lines.behindDashes(current)
         if hasDash, !isDash, lines.separator(key..<lines.end(key)) != nil {
@@ -278,6 +286,13 @@ struct FailureDiagnosis {
       Edit(range: range.lowerBound..<range.lowerBound, replacement: [quote]),
       Edit(range: range.upperBound..<range.upperBound, replacement: [quote]),
     ]
+  }
+
+  /// A line that starts with `%` in the middle of a document.
+  private func directiveInside(_ start: Int) -> Finding {
+    Finding(
+      kind: .reservedStart(character: "%"), range: start..<start + 1,
+      edits: [Edit(range: start..<lines.end(start), replacement: [])])
   }
 
   private func undefinedHandle() -> Finding {

@@ -20,17 +20,24 @@ struct FlowFailure {
       return unclosedFinding(closeAt: place, [lines[bracket] == 0x5B ? 0x5D : 0x7D])
     }
     if found == 0x3A { return colon() }
+    if isNewLine { return missingComma(before: place) }
     var end = lines.textEnd(place)
     end = lines.bytes[place..<end].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
     while end > place + 1, lines.isSpace(end - 1) { end -= 1 }
-    let isNewLine = lines.start(place) > bracket && lines.text(place) == place
+    let range = place..<max(end, place + 1)
     return Diagnosis.Finding(
-      kind: .strayText(lines.string(place..<max(end, place + 1))), range: place..<max(end, place + 1),
-      edits: [
-        isNewLine
-          ? Diagnosis.Edit(range: place..<place, replacement: [0x2C])
-          : Diagnosis.Edit(range: place..<max(end, place + 1), replacement: [])
-      ])
+      kind: .strayText(lines.string(range)), range: range,
+      edits: [Diagnosis.Edit(range: range, replacement: [])])
+  }
+
+  private var isNewLine: Bool { lines.start(place) > bracket && lines.text(place) == place }
+
+  /// An entry on its own line, with no comma at the end of the one before.
+  private func missingComma(before entry: Int) -> Diagnosis.Finding {
+    let range = entry..<max(lines.textEnd(entry), entry + 1)
+    return Diagnosis.Finding(
+      kind: .strayText(lines.string(range)), range: range,
+      edits: [Diagnosis.Edit(range: entry..<entry, replacement: [0x2C])])
   }
 
   /// The bracket, if a line behind it starts like an entry outside of it.
@@ -90,6 +97,8 @@ struct FlowFailure {
         kind: .fullWidthPunctuation(character: lines.string(range), key: ""), range: range,
         edits: [Diagnosis.Edit(range: range, replacement: [0x2C, 0x20])])
     }
+    let text = lines.text(place)
+    if text > start, lines.start(place) > bracket { return missingComma(before: text) }
     guard let first = lines.separator(start..<place) else {
       return Diagnosis.Finding(
         kind: .colonInText, range: place..<place + 1,

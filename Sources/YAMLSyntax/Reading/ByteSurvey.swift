@@ -8,6 +8,8 @@ struct ByteSurvey {
   private(set) var placeholders: LineBreakPlaceholders?
   /// A copy of the same length with those characters replaced.
   private(set) var substitute: [UInt8]?
+  /// Whether a line starts with `%`, as directives do.
+  private(set) var hasDirectives = false
   /// Set when more was wrong than ``YAMLLimits/problems`` allows to list: where the first unlisted one stands.
   private(set) var overflow: Int?
 
@@ -43,17 +45,20 @@ struct ByteSurvey {
       edits.append(SourceEdit(range: 0..<3, replacement: []))
       index = 3
     }
+    if index < count, bytes[index] == 0x25 { hasDirectives = true }
     while index < count, overflow == nil {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 {
           index += 1
+          if byte == 0x0A, index < count, bytes[index] == 0x25 { hasDirectives = true }
         } else if byte == 0x0D {
           if index + 1 < count, bytes[index + 1] == 0x0A {
-            index += 2
+            index += 1
           } else {
             if firstCarriageReturn == nil { firstCarriageReturn = index }
             index += 1
+            if index < count, bytes[index] == 0x25 { hasDirectives = true }
           }
         } else {
           index = noteUnwanted(from: index)

@@ -20,9 +20,29 @@ struct DocumentReading {
 
   init(edits: [SourceEdit]) { self.edits = edits }
 
+  /// Takes out the directives that YAML 1.2 does not have.
+  mutating func dropBadDirectives(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let lines = DocumentScanner(bytes: source).directives(ofDocumentAt: range.lowerBound)
+    var names: Set<String> = []
+    for line in lines where line.upperBound <= range.upperBound {
+      let directive = Directive(source[line])
+      if directive.isKnown, names.insert(directive.name).inserted, names.count <= Directive.most { continue }
+      let text = line.lowerBound..<line.lowerBound + directive.length
+      problems.append(YAMLProblem(.badDirective(directive.text), at: text))
+      edits = edits.merging([SourceEdit(range: line, replacement: [], isRepair: true)]) ?? edits
+    }
+  }
+
   /// Whether something was not said yet.
   func isNews(_ finding: Diagnosis.Finding, _ input: ParserInput) -> Bool {
     !seen.contains(Sight(finding, input))
+  }
+
+  /// Whether a problem hangs on a line that was moved: what it says of the place may be wrong.
+  func explains(_ problem: YAMLProblem, _ source: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard !problems.isEmpty, case .duplicateKey = problem.kind else { return false }
+    let line = TextLines(bytes: source).start(problem.bytes.lowerBound)
+    return edits.within(line..<line + 1).contains(where: \.isRepair)
   }
 
   /// Records findings, and their edits; false if the document cannot be read on with them.

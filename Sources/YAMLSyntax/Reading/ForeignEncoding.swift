@@ -23,19 +23,31 @@ enum ForeignEncoding: String {
     }
   }
 
-  /// A text in UTF-16 or UTF-32 has line ends and spaces, so zeros stand at every other or three of four places.
+  /// In UTF-16 and UTF-32 the zeros of line ends stand beside them, and no zero stands elsewhere.
   private init?(zerosOf sample: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard sample.count >= 4 else { return nil }
+    guard sample.count >= 4, sample.contains(0) else { return nil }
     var zeros = [0, 0, 0, 0]
-    for (index, byte) in sample.enumerated() where byte == 0 { zeros[index % 4] += 1 }
+    var lineEnds = [0, 0, 0, 0]
+    for (index, byte) in sample.enumerated() {
+      if byte == 0 { zeros[index % 4] += 1 }
+      if byte == 0x0A { lineEnds[index % 4] += 1 }
+    }
     let quarter = sample.count / 4
-    if zeros[3] >= quarter, zeros[2] * 2 > quarter, zeros[0] == 0 {
+    let all = zeros.reduce(0, +)
+    /// Whether line ends stand only where the low byte does, or there are none and every other byte is zero.
+    func fits(_ low: [Int], of width: Int) -> Bool {
+      let elsewhere = (0..<4).filter { !low.contains($0) }
+      let inPlace = low.map { lineEnds[$0] }.reduce(0, +)
+      return low.allSatisfy { zeros[$0] == 0 } && elsewhere.allSatisfy { lineEnds[$0] == 0 }
+        && (inPlace > 0 && all >= inPlace * (width - 1) || all * 2 >= sample.count)
+    }
+    if zeros[3] >= quarter, fits([0], of: 4) {
       self = .utf32LittleEndian
-    } else if zeros[0] >= quarter, zeros[1] * 2 > quarter, zeros[3] == 0 {
+    } else if zeros[0] >= quarter, fits([3], of: 4) {
       self = .utf32BigEndian
-    } else if zeros[0] + zeros[2] == 0, (zeros[1] + zeros[3]) * 16 > sample.count {
+    } else if fits([0, 2], of: 2) {
       self = .utf16LittleEndian
-    } else if zeros[1] + zeros[3] == 0, (zeros[0] + zeros[2]) * 16 > sample.count {
+    } else if fits([1, 3], of: 2) {
       self = .utf16BigEndian
     } else {
       return nil

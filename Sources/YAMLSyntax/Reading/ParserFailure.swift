@@ -6,4 +6,7 @@ struct ParserFailure {
   var place: Int
   /// Where the thing starts that it was reading.
   var context: Int?
+
+  /// Whether libyaml took a document to be over, and then found more.
+  var isBehindDocument: Bool { problem == "did not find expected <document start>" }
 }

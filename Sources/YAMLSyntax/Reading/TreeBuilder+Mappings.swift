@@ -22,7 +22,11 @@ extension TreeBuilder {
       id = Int(nodes[node].payload)
     }
     guard nodes[id].kind == .scalar else {
-      note(YAMLProblem(.complexKey, at: place(ofKey: node)))
+      if nodes[node].kind == .alias {
+        note(YAMLProblem(.complexKey, at: place(ofKey: node)))
+      } else if complexKey == nil {
+        complexKey = node
+      }
       return
     }
     if nodes[id].style == .plain, nodes[id].length == 2, text(of: id).elementsEqual([0x3C, 0x3C]) {
@@ -97,6 +101,7 @@ extension TreeBuilder {
   mutating func endLonelyKeys() {
     guard let bytes = lonelyKeys else { return }
     lonelyKeys = nil
+    guard complexKey == nil else { return }
     note(YAMLProblem(.flowSplitByComma(text: String(decoding: source[bytes], as: UTF8.self)), at: bytes))
   }
 }

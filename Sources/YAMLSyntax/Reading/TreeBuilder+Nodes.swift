@@ -283,6 +283,10 @@ extension TreeBuilder {
     nodes[frame.node].end = UInt32(truncatingIfNeeded: input.sourceOffset(lastEnd))
     nodes[frame.node].subtreeEnd = UInt32(truncatingIfNeeded: nodes.count)
     if let anchor = frame.anchor { anchors.close(anchor, size: expanded - frame.expandedBefore) }
+    if complexKey == frame.node {
+      complexKey = nil
+      note(YAMLProblem(.complexKey, at: Int(nodes[frame.node].start)..<Int(nodes[frame.node].end)))
+    }
   }
 
   // MARK: Aliases

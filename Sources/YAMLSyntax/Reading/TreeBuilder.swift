@@ -27,6 +27,8 @@ struct TreeBuilder {
   /// The run of flow mapping entries without a value that is being passed, in bytes of the source.
   var lonelyKeys: Range<Int>?
   var documentStart = 0
+  /// The collection that is being read as a key: what is odd inside it is part of that.
+  var complexKey: Int?
 
   /// A collection that is open.
   struct Frame {
@@ -164,6 +166,7 @@ struct TreeBuilder {
     anchors.removeAll()
     suspects.removeAll()
     lonelyKeys = nil
+    complexKey = nil
   }
 
   private mutating func failure(_ parser: borrowing EventParser) -> ParserFailure {
@@ -196,8 +199,17 @@ struct TreeBuilder {
     }
     lastEnd = cursor.byte
     resetDocument()
+    closeLastDocument(at: documentStart)
     documents.append(YAMLTree.Document(bytes: documentStart..<source.count, root: nil, isBroken: false))
     rootStart = nodes.count
+  }
+
+  private mutating func closeLastDocument(at place: Int) {
+    guard let last = documents.popLast() else { return }
+    documents.append(
+      YAMLTree.Document(
+        bytes: last.bytes.lowerBound..<max(last.bytes.lowerBound, place), root: last.root,
+        isBroken: last.isBroken))
   }
 
   /// The index of the first node of the document.
@@ -214,7 +226,8 @@ struct TreeBuilder {
     guard let document = documents.popLast() else { return }
     documents.append(
       YAMLTree.Document(
-        bytes: document.bytes, root: nodes.count > rootStart ? rootStart : nil, isBroken: isBroken))
+        bytes: document.bytes.lowerBound..<source.count, root: nodes.count > rootStart ? rootStart : nil,
+        isBroken: isBroken))
     suspects.removeAll()
     anchors.removeAll()
   }

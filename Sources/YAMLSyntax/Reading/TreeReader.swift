@@ -39,6 +39,12 @@ struct TreeReader {
     let documents = DocumentScanner(bytes: source)
     var start = 0
     var batch = Int.max
+    // Directives are looked at before libyaml sees them: it refuses some, and is slow over many.
+    while survey.hasDirectives, start < source.count {
+      let end = documents.end(ofDocumentAt: start)
+      guard readAlone(start..<end) else { return }
+      start = end
+    }
     while start < source.count {
       let end = batch == .max ? source.count : documents.end(ofDocumentsFrom: start, atLeast: batch)
       switch readBatch(start..<end) {
@@ -62,19 +68,23 @@ struct TreeReader {
   }
 
   private mutating func readBatch(_ range: Range<Int>) -> BatchResult {
-    var state = builder.checkpoint
+    var states = (last: builder.checkpoint, before: builder.checkpoint)
     var count = 0
     let input = self.input(range, survey.edits.within(range))
     let outcome = withBytes(of: input) { reader, bytes in
       reader.builder.read(input, bytes: bytes) { _ in
         true
       } completed: {
-        state = $0
+        states = (last: $0, before: states.last)
         count = $1
       }
     }
     if case .finished = outcome { return .done }
-    builder.goBack(to: state)
+    if case .failed(let failure) = outcome, failure.isBehindDocument, count > 0 {
+      builder.goBack(to: states.before)
+      return .interrupted(count: count - 1)
+    }
+    builder.goBack(to: states.last)
     return .interrupted(count: count)
   }
 
@@ -83,6 +93,7 @@ struct TreeReader {
   private mutating func readAlone(_ range: Range<Int>) -> Bool {
     let start = builder.checkpoint
     var reading = DocumentReading(edits: Array(survey.edits.within(range)))
+    if survey.hasDirectives { reading.dropBadDirectives(source, range) }
     while true {
       let input = self.input(range, reading.edits)
       var findings: [Diagnosis.Finding] = []
@@ -103,6 +114,7 @@ struct TreeReader {
           builder.goBack(to: start)
           continue
         }
+        builder.problems.removeAll { reading.explains($0, source) }
         builder.note(reading.problems)
         return true
       case .suspicious, .failed:

@@ -45,6 +45,7 @@ struct PatternParser {
       if scalar == "\\", index + 1 < scalars.count, scalars[index + 1] == "Q" {
         index += 2
         quoted(into: &parts)
+        if let last = parts.popLast() { parts.append(try repetitions(of: last)) }
         continue
       }
       guard let atom = try atom() else { continue }
@@ -206,7 +207,11 @@ struct PatternParser {
     case "z": return assertion(.textEnd)
     case "b": return assertion(.wordBoundary)
     case "B": return assertion(.noWordBoundary)
-    case "1"..."9": throw .backreference
+    case "1"..."9":
+      // With an octal digit after it, it is the number of a character.
+      let following = index + 1 < scalars.count ? scalars[index + 1].value : 0
+      guard scalar.value < 0x38, (0x30...0x37).contains(following) else { throw .backreference }
+      return set(try escapedSet())
     default: return set(try escapedSet())
     }
   }

@@ -1,1 +1,0 @@
-extension YAMLProblem { public var repair: YAMLRepair? { nil } }
