@@ -65,7 +65,8 @@ public enum KanriProcess {
     guard mkfifo(streams.file("out"), 0o600) == 0 else { throw TestFolder.Failure("mkfifo") }
     let reader = open(streams.file("out"), O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard reader >= 0 else { throw TestFolder.Failure("open") }
-    let child = try spawn(arguments.map { Array($0.utf8) }, in: folder, environment: ["LC_ALL": "C"]) { actions in
+    let child = try spawn(arguments.map { Array($0.utf8) }, in: folder, environment: ["LC_ALL": "C"]) {
+      actions in
       posix_spawn_file_actions_addopen(actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(actions, STDOUT_FILENO, streams.file("out"), O_WRONLY, 0)
       posix_spawn_file_actions_addopen(

@@ -53,7 +53,8 @@ public struct SuppressionListing: Sendable {
       let lapsed = Bilingual(en: " (lapsed)", ja: "（期限切れ）")
       let none = Bilingual(en: "no end", ja: "なし")
       table.add([
-        TerminalText(path: "\(entry.path):\(entry.line)").description + (entry.isForFile ? whole[language] : ""),
+        TerminalText(path: "\(entry.path):\(entry.line)").description
+          + (entry.isForFile ? whole[language] : ""),
         entry.codes.joined(separator: ", "),
         (entry.until ?? none[language]) + (entry.hasLapsed ? lapsed[language] : ""),
         TerminalText(entry.reason).description,
@@ -79,7 +80,6 @@ public struct SuppressionListing: Sendable {
         }
       }
     }
-    json.lineBreak()
-    return String(decoding: json.take(), as: UTF8.self)
+    return String(decoding: json.take(), as: UTF8.self) + "\n"
   }
 }
