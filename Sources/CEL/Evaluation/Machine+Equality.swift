@@ -64,8 +64,8 @@ extension Machine {
   }
 
   private mutating func records(_ left: CELRecordValue, _ right: CELRecordValue, _ node: Int32) -> Equality {
-    let type = left.record.celRecordType
-    guard type === right.record.celRecordType else { return .different }
+    let type = left.storage.type
+    guard type === right.storage.type else { return .different }
     var unknowns: [Unknowns] = []
     for index in type.fields.indices {
       guard pay(1, for: type.fields.count, at: node) else { return .exhausted }
