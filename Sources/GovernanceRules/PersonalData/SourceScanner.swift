@@ -7,30 +7,43 @@ struct SourceScanner {
 
   /// Calls the body for each passage, in order of place.
   mutating func forEach(_ body: (SourcePassage) -> Void) {
+    let (low, high) = SourceScanner.notable
     var index = 0
     while index < bytes.count {
-      switch SourceScanner.classes[Int(bytes[index])] {
-      case .plain: index += 1
-      case .lineEnd:
+      let byte = bytes[index]
+      // Of everything beyond ASCII only full-width digits matter: EF BC 90 to EF BC 99.
+      if byte >= 0x80 {
+        if byte == 0xEF, SourceScanner.digit(in: bytes, at: index) != nil {
+          index = digits(at: index, body)
+        } else {
+          index += 1
+        }
+        continue
+      }
+      guard (byte < 0x40 ? low : high) & 1 << UInt64(byte & 63) != 0 else {
+        index += 1
+        continue
+      }
+      switch byte {
+      case 0x0A, 0x0D:
         index += 1
         lineStart = index
-      case .digit: index = digits(at: index, body)
-      case .wide:
-        // Full-width digits are EF BC 90 to EF BC 99.
-        index = SourceScanner.digit(in: bytes, at: index) == nil ? index + 1 : digits(at: index, body)
-      case .at:
+      case 0x30...0x39: index = digits(at: index, body)
+      case UInt8(ascii: "@"):
         if let range = address(around: index) { body(passage(.address, range)) }
         index += 1
-      case .colon: index = secret(behind: index, body)
-      case .dash:
-        if bytes[index...].starts(with: "-----BEGIN ".utf8) {
+      case UInt8(ascii: ":"), UInt8(ascii: "="): index = secret(behind: index, body)
+      case UInt8(ascii: "-"):
+        if index + 1 < bytes.count, bytes[index + 1] == UInt8(ascii: "-"),
+          bytes[index...].starts(with: "-----BEGIN ".utf8)
+        {
           let end = lineEnd(from: index)
           body(passage(.token, index..<end))
           index = end
         } else {
           index += 1
         }
-      case .tokenStart:
+      default:
         if isWordStart(index), let end = tokenEnd(from: index) {
           body(passage(.token, index..<end))
           index = end
@@ -41,26 +54,13 @@ struct SourceScanner {
     }
   }
 
-  // MARK: Classes of bytes
-
-  private enum Class: UInt8 {
-    case plain, lineEnd, digit, wide, at, colon, dash, tokenStart
-  }
-
-  private static let classes: [Class] = {
-    var classes = [Class](repeating: .plain, count: 256)
-    classes[0x0A] = .lineEnd
-    classes[0x0D] = .lineEnd
-    for byte in 0x30...0x39 { classes[byte] = .digit }
-    classes[0xEF] = .wide
-    classes[Int(UInt8(ascii: "@"))] = .at
-    classes[Int(UInt8(ascii: ":"))] = .colon
-    classes[Int(UInt8(ascii: "="))] = .colon
-    classes[Int(UInt8(ascii: "-"))] = .dash
-    for (prefix, _) in tokenForms {
-      if let first = prefix.utf8.first { classes[Int(first)] = .tokenStart }
+  /// The ASCII bytes at which something may begin, a bit each: those below 0x40 and those from there on.
+  private static let notable: (low: UInt64, high: UInt64) = {
+    var bits: (low: UInt64, high: UInt64) = (0, 0)
+    for byte in [0x0A, 0x0D] + Array("0123456789@:=-".utf8) + tokenForms.compactMap(\.prefix.first) {
+      if byte < 0x40 { bits.low |= 1 << UInt64(byte) } else { bits.high |= 1 << UInt64(byte & 63) }
     }
-    return classes
+    return bits
   }()
 
   // MARK: Digits
@@ -79,12 +79,12 @@ struct SourceScanner {
 
   /// Reads digits with single separators between them; answers with the index behind.
   private mutating func digits(at start: Int, _ body: (SourcePassage) -> Void) -> Int {
-    var found: [UInt8] = []
+    var count = 0
     var index = start
     var end = start
-    while index < bytes.count, found.count <= 32 {
-      if let (value, width) = SourceScanner.digit(in: bytes, at: index) {
-        found.append(value)
+    while index < bytes.count, count <= 32 {
+      if let (_, width) = SourceScanner.digit(in: bytes, at: index) {
+        count += 1
         index += width
         end = index
       } else if bytes[index] == 0x20 || bytes[index] == UInt8(ascii: "-"), index == end {
@@ -96,10 +96,21 @@ struct SourceScanner {
     // A letter or a decimal point beside them makes digits part of something else.
     let before = start > 0 ? bytes[start - 1] : 0x20
     let after = end < bytes.count ? bytes[end] : 0x20
-    if found.count >= 10, !SourceScanner.isWordByte(before), !SourceScanner.isWordByte(after) {
-      body(passage(.digits(found), start..<end))
+    if count >= 10, !SourceScanner.isWordByte(before), !SourceScanner.isWordByte(after) {
+      body(passage(.digits(values(of: start..<end)), start..<end))
     }
     return max(end, start + 1)
+  }
+
+  private func values(of range: Range<Int>) -> [UInt8] {
+    var values: [UInt8] = []
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let digit = SourceScanner.digit(in: bytes, at: index)
+      if let digit { values.append(digit.value) }
+      index += digit?.width ?? 1
+    }
+    return values
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
@@ -131,7 +142,7 @@ struct SourceScanner {
     "secretkey", "privatekey", "パスワード", "暗証番号", "秘密鍵", "アクセスキー", "APIキー", "アクセストークン",
   ].map { Array($0.utf8) }
 
-  /// The last bytes of those words: nearly every colon is told apart by one look.
+  /// The last bytes of those words.
   private static let secretEnds: [Bool] = {
     var ends = [Bool](repeating: false, count: 256)
     for word in secretWords {
@@ -142,10 +153,28 @@ struct SourceScanner {
     return ends
   }()
 
+  /// Whether the bytes from the start of the line end with a word for a secret, ASCII letters compared without case.
+  private func isSecretKey(before colon: Int) -> Bool {
+    SourceScanner.secretWords.contains { word in
+      guard colon - lineStart >= word.count else { return false }
+      var index = word.count
+      let start = colon - word.count
+      while index > 0,
+        SourceScanner.lowercased(bytes[start + index - 1]) == SourceScanner.lowercased(word[index - 1])
+      {
+        index -= 1
+      }
+      return index == 0
+    }
+  }
+
+  private static func lowercased(_ byte: UInt8) -> UInt8 {
+    (0x41...0x5A).contains(byte) ? byte + 0x20 : byte
+  }
+
   private mutating func secret(behind colon: Int, _ body: (SourcePassage) -> Void) -> Int {
-    guard colon > lineStart, SourceScanner.secretEnds[Int(bytes[colon - 1])] else { return colon + 1 }
-    let key = bytes[lineStart..<colon]
-    guard SourceScanner.secretWords.contains(where: { key.endsIgnoringCase(with: $0) })
+    // Nearly every colon is told apart by one look.
+    guard colon > lineStart, SourceScanner.secretEnds[Int(bytes[colon - 1])], isSecretKey(before: colon)
     else {
       return colon + 1
     }
@@ -165,21 +194,24 @@ struct SourceScanner {
   }
 
   /// How known access tokens begin, and how many letters and digits follow at least.
-  private static let tokenForms: [(prefix: String, length: Int)] = [
+  private static let tokenForms: [(prefix: [UInt8], length: Int)] = [
     ("AKIA", 16), ("ghp_", 30), ("gho_", 30), ("github_pat_", 30), ("glpat-", 18), ("xoxb-", 20),
-    ("xoxp-", 20),
-    ("AIza", 30), ("eyJhbGciOi", 30),
-  ]
+    ("xoxp-", 20), ("AIza", 30), ("eyJhbGciOi", 30),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   private func isWordStart(_ index: Int) -> Bool { index == 0 || !SourceScanner.isWordByte(bytes[index - 1]) }
 
   private func tokenEnd(from start: Int) -> Int? {
-    for (prefix, length) in SourceScanner.tokenForms where bytes[start...].starts(with: prefix.utf8) {
-      var end = start + prefix.utf8.count
+    guard start + 1 < bytes.count else { return nil }
+    for (prefix, length) in SourceScanner.tokenForms
+    where prefix[0] == bytes[start] && prefix[1] == bytes[start + 1]
+      && bytes[start...].starts(with: prefix)
+    {
+      var end = start + prefix.count
       while end < bytes.count, SourceScanner.isWordByte(bytes[end]) || bytes[end] == UInt8(ascii: "-") {
         end += 1
       }
-      if end - start - prefix.utf8.count >= length { return end }
+      if end - start - prefix.count >= length { return end }
     }
     return nil
   }
@@ -228,16 +260,5 @@ struct SourceScanner {
   private func isListItem(_ start: Int) -> Bool {
     let first = start + indentation(ofLineAt: start)
     return first < bytes.count && bytes[first] == UInt8(ascii: "-")
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether the bytes end with a word, ASCII letters compared without case.
-  fileprivate func endsIgnoringCase(with word: [UInt8]) -> Bool {
-    guard count >= word.count else { return false }
-    return zip(suffix(word.count), word).allSatisfy { byte, wanted in
-      ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte)
-        == ((0x41...0x5A).contains(wanted) ? wanted + 0x20 : wanted)
-    }
   }
 }
