@@ -31,39 +31,15 @@ struct ConsultationWithoutResponse: Rule {
   static let moreGood = [bad.replacing(", end: 2026-06-30", with: "")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    let ends = PhaseEnds(of: project, asOf: report.asOf)
+    let spans = PhaseSpans(of: project, asOf: report.asOf)
     for (index, consultation) in project.consultations.stated.enumerated() {
       guard case .known(let advice) = consultation.advice, consultation.response.known == nil,
-        let end = consultation.phase.known.flatMap({ ends[$0] }), end.isSurelyBefore(report.asOf)
+        let end = consultation.phase.known.flatMap({ spans[$0]?.end }), end.isSurelyBefore(report.asOf)
       else { continue }
       if let date = consultation.date.known, !CalendarPeriod(date).isSurelyBefore(end) { continue }
       report(.unanswered(advice, consultation.phase, end), at: { $0.consultations[index].advice })
     }
   }
-}
-
-/// When each phase ended; a phase that goes on, in any round, has not.
-struct PhaseEnds {
-  private var ends: [Phase: CalendarPeriod] = [:]
-
-  init(of project: Project, asOf today: CalendarDate) {
-    var open = Set<Phase>()
-    project.forEachPhaseList { list in
-      for record in list.records {
-        guard case .known(let phase) = record.phase else { continue }
-        guard let end = ActualTime(of: record, asOf: today).end else {
-          open.insert(phase)
-          continue
-        }
-        if let other = ends[phase], end.last <= other.last { continue }
-        ends[phase] = end
-      }
-    }
-    for phase in open { ends[phase] = nil }
-  }
-
-  /// The end of a phase, or of the phase that the step belongs to.
-  subscript(phase: Phase) -> CalendarPeriod? { ends[phase] ?? (phase == phase.top ? nil : ends[phase.top]) }
 }
 
 extension Message {

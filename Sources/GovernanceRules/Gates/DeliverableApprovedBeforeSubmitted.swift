@@ -26,7 +26,7 @@ struct DeliverableApprovedBeforeSubmitted: Rule {
     for (index, deliverable) in project.deliverables.stated.enumerated() {
       guard let approved = deliverable.approval.known?.date.known else { continue }
       switch deliverable.submitted {
-      case .known(let submitted) where approved < submitted:
+      case .known(let submitted) where approved < submitted && submitted <= report.asOf:
         report(
           .approvedFirst(deliverable.title, approved, submitted),
           at: { $0.deliverables[index].approval.date })
@@ -36,11 +36,6 @@ struct DeliverableApprovedBeforeSubmitted: Rule {
       }
     }
   }
-}
-
-extension Project.Deliverable {
-  /// What messages call it: its name, its id, or nothing.
-  var title: String { name.known ?? id.known ?? "" }
 }
 
 extension Message {

@@ -22,7 +22,7 @@ struct FeedbackBeforeRelease: Rule {
   static let good = bad.replacing("period: 2026-06", with: "period: 2026-09")
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    guard let live = GoingLive(of: project) else { return }
+    guard let live = GoingLive(of: project, asOf: report.asOf) else { return }
     for (index, voice) in project.feedback.stated.enumerated() {
       guard case .known(let period) = voice.period, period.isSurelyBefore(live.date) else { continue }
       report(.tooEarly(period, live), at: { $0.feedback[index].period })

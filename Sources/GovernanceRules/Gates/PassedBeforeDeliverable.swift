@@ -35,11 +35,13 @@ struct PassedBeforeDeliverable: Rule {
   static let moreGood = [bad.replacing("outcome: passed", with: "outcome: passed, reasons: 誤字の修正だけが残っていたため")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
+    var seen = Set<Phase>()
     var passed: [Phase: CalendarDate?] = [:]
     project.forEachPhaseList { list in
       for record in list.records {
         guard case .known(let phase) = record.phase, phase.top != .release else { continue }
-        let isSecond = passed.keys.contains(phase)
+        let isSecond = !seen.insert(phase).inserted
+        guard isSecond || record.decision.known != nil else { continue }
         passed.updateValue(isSecond ? nil : record.decision.known?.passedWithoutReasons, forKey: phase)
       }
     }
@@ -59,13 +61,6 @@ struct PassedBeforeDeliverable: Rule {
           at: { $0.deliverables[index].approval.date })
       }
     }
-  }
-}
-
-extension Project.Decision {
-  /// The day on which a phase was passed without a reason; nil if it was not, or if there is one.
-  var passedWithoutReasons: CalendarDate? {
-    outcome.known == .passed && reasons.known == nil ? date.known : nil
   }
 }
 

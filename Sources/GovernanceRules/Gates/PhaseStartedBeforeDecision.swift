@@ -40,6 +40,9 @@ struct PhaseStartedBeforeDecision: Rule {
           case .known(let date) = decision.date, date <= report.asOf, let start = times[next].start,
           start.isSurelyBefore(date), !told.contains(previous)
         else { continue }
+        // A single release that came too early is said of the release itself.
+        let isRelease = list.records[previous].phase.known?.top == .release
+        if isRelease, project.releases.stated.count == 1 { continue }
         let before = times[previous]
         if before.isOpen { continue }
         if let end = before.end ?? before.start, start.isSurelyBefore(end) { continue }

@@ -24,7 +24,7 @@ struct PointSettledBeforeRaised: Rule {
 
   func check(_ project: Project, _ report: Reporter<Project>) {
     project.forEachDisposedPoint { point in
-      guard let raised = point.raised else { return }
+      guard let raised = point.raised, !raised.isSurelyAfter(report.asOf) else { return }
       if case .known(let date) = point.disposition.date, CalendarPeriod(date).isSurelyBefore(raised) {
         report(
           .tooEarly(point, Bilingual(en: "decision", ja: "判断"), date, raised), at: { point.path($0).date })

@@ -22,7 +22,7 @@ struct PostReleaseTestBeforeRelease: Rule {
   static let moreGood = [bad.replacing("change: new", with: "change: alteration")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    guard let live = GoingLive(of: project) else { return }
+    guard let live = GoingLive(of: project, asOf: report.asOf) else { return }
     for (index, test) in project.userTests.stated.enumerated() where test.kind.known == .postRelease {
       guard case .known(let date) = test.date, CalendarPeriod(date).isSurelyBefore(live.date) else {
         continue

@@ -38,7 +38,9 @@ struct RecheckOfLaterFinding: Rule {
         guard let source = origin[id] else { continue }
         if source == index {
           report(.own(id), at: { $0.userTests[index].rechecked[number] })
-        } else if case .known(let date) = test.date, case .known(let other) = tests[source].date, date < other
+        } else if case .known(let date) = test.date, case .known(let other) = tests[source].date,
+          date < other,
+          other <= report.asOf
         {
           report(.later(id, other, date), at: { $0.userTests[index].rechecked[number] })
         }

@@ -28,7 +28,7 @@ struct ResponseBeforeConsultation: Rule {
   func check(_ project: Project, _ report: Reporter<Project>) {
     for (index, consultation) in project.consultations.stated.enumerated() {
       guard case .known(let responded) = consultation.respondedOn else { continue }
-      if case .known(let date) = consultation.date, responded < date {
+      if case .known(let date) = consultation.date, responded < date, date <= report.asOf {
         report(.respondedFirst(responded, date), at: { $0.consultations[index].respondedOn })
       } else if consultation.response == .nothing {
         report(.dateOfNothing(responded), at: { $0.consultations[index].respondedOn })

@@ -26,7 +26,7 @@ struct WaiverLapsed: Rule {
   func check(_ project: Project, _ report: Reporter<Project>) {
     for (index, check) in project.checks.stated.enumerated() {
       guard case .known(let waiver) = check.waiver, case .known(let until) = waiver.until else { continue }
-      if case .known(let granted) = waiver.granted, until < granted {
+      if case .known(let granted) = waiver.granted, until < granted, granted <= report.asOf {
         report(.endedFirst(check.item, until, granted), at: { $0.checks[index].waiver.until })
       } else if until < report.asOf, check.result.known != .passed {
         report(.lapsed(check.item, until), at: { $0.checks[index].waiver.until })

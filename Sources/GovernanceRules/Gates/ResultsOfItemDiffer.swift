@@ -2,8 +2,8 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// The same item was checked twice on one day, with different results.
-struct CheckResultsDiffer: Rule {
-  static let identity = RuleIdentity("G068", "check-results-differ", .warning)
+struct ResultsOfItemDiffer: Rule {
+  static let identity = RuleIdentity("G068", "results-of-item-differ", .warning)
   static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
   static let title = Bilingual(en: "Two results on one day", ja: "同じ日の異なる点検結果")
   static let rationale = Bilingual(

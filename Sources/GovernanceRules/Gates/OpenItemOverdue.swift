@@ -4,8 +4,8 @@ import GovernanceFindings
 /// An item was left open until a day that has passed.
 ///
 /// Silent where the same item was checked again later, and where it is waived.
-struct CheckOverdue: Rule {
-  static let identity = RuleIdentity("G059", "check-overdue", .warning)
+struct OpenItemOverdue: Rule {
+  static let identity = RuleIdentity("G059", "open-item-overdue", .warning)
   static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
   static let title = Bilingual(en: "Open item overdue", ja: "期限の過ぎた点検項目")
   static let rationale = Bilingual(

@@ -2,8 +2,8 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// An item was checked by a deliverable or a user test that did not exist yet.
-struct CheckRestsOnLaterRecord: Rule {
-  static let identity = RuleIdentity("G067", "check-rests-on-later-record", .error)
+struct EvidenceLaterThanCheck: Rule {
+  static let identity = RuleIdentity("G067", "evidence-later-than-check", .error)
   static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
   static let title = Bilingual(en: "Check rests on a later record", ja: "点検より後の根拠")
   static let rationale = Bilingual(
