@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A new service has feedback of users from a time before it went live.
 struct FeedbackBeforeRelease: Rule {
   static let identity = RuleIdentity("G062", "feedback-before-release", .error)
-  static let provenance = Provenance.derived(because: "the records of feedback are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of feedback are kanri's form", ja: "リリース後の声の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Feedback before the release", ja: "リリースより前の利用者の声")
   static let rationale = Bilingual(
     en: "Nobody could have used the service yet.", ja: "まだ誰もサービスを使っていません。")
@@ -22,7 +23,7 @@ struct FeedbackBeforeRelease: Rule {
   static let good = bad.replacing("period: 2026-06", with: "period: 2026-09")
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    guard let live = GoingLive(of: project) else { return }
+    guard let live = GoingLive(of: project, asOf: report.asOf) else { return }
     for (index, voice) in project.feedback.stated.enumerated() {
       guard case .known(let period) = voice.period, period.isSurelyBefore(live.date) else { continue }
       report(.tooEarly(period, live), at: { $0.feedback[index].period })

@@ -8,7 +8,7 @@ struct GoingLive {
   let date: CalendarPeriod
   let record: Bilingual
 
-  init?(of project: Project) {
+  init?(of project: Project, asOf today: CalendarDate) {
     guard project.change.known == .new else { return nil }
     var moments: [(CalendarPeriod, Bilingual)] = []
     for case .known(let date) in project.releases.stated.lazy.map(\.date) {
@@ -25,6 +25,7 @@ struct GoingLive {
         moments.append((start, Bilingual(en: "start of '\(top.id)'", ja: "「\(top.ja)」の開始")))
       }
     }
+    moments.removeAll { $0.0.isSurelyAfter(today) }
     guard let first = moments.min(by: { $0.0.first < $1.0.first }) else { return nil }
     (date, record) = first
   }

@@ -8,7 +8,9 @@ import GovernanceFindings
 struct PassedAgainstRecords: Rule {
   static let identity = RuleIdentity("G051", "passed-against-records", .warning)
   static let provenance = Provenance.derived(
-    because: "a decision may differ from the points; that it then needs a reason is our reading")
+    because: Bilingual(
+      en: "a decision may differ from the points; that it then needs a reason is our reading",
+      ja: "判定は点検結果と異なってもかまいませんが、その理由を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Passed against the records", ja: "記録と食い違う合格")
   static let rationale = Bilingual(
     en: "A person may decide so, but others must be able to see why.", ja: "合格と決めることはできますが、理由が残らないと後で説明できません。"
@@ -66,17 +68,16 @@ struct PassedAgainstRecords: Rule {
           let decided = record.decision.known?.passedWithoutReasons,
           decided <= report.asOf
         else { continue }
-        var against: [Bilingual] = []
-        if let start = ActualTime(of: record, asOf: report.asOf).start {
-          against += failures.items(from: start, to: decided)
-        }
-        against += failures.findings(in: phase, openOn: decided)
-        if phase.top == .release, let open = Failures.vulnerabilities(of: project, before: decided) {
-          against.append(open)
-        }
-        guard let first = against.first else { continue }
+        let start = ActualTime(of: record, asOf: report.asOf).start
+        // Rounds lie beside each other, and steps within: an item of that time may be another's.
+        let isAlone = !project.worksInRounds && list.parent == nil
+        let objection =
+          (isAlone ? start.flatMap { failures.item(from: $0, to: decided) } : nil)
+          ?? failures.finding(in: phase, openOn: decided)
+          ?? (phase.top == .release ? Failures.vulnerabilities(of: project, before: decided) : nil)
+        guard let objection else { continue }
         report(
-          .passedAll(record.label, decided, against: first, more: against.count - 1),
+          .passedAll(record.label, decided, against: objection),
           at: { list.path($0)[index].decision.outcome })
       }
     }
@@ -112,7 +113,7 @@ struct PassedAgainstRecords: Rule {
       }
     }
 
-    func items(from start: CalendarPeriod, to end: CalendarDate) -> [Bilingual] {
+    func item(from start: CalendarPeriod, to end: CalendarDate) -> Bilingual? {
       // Sorted by day, so only those of the phase are looked at.
       var low = 0
       var high = items.count
@@ -120,14 +121,17 @@ struct PassedAgainstRecords: Rule {
         let middle = (low + high) / 2
         if items[middle].date < start.last { low = middle + 1 } else { high = middle }
       }
-      return items[low...].prefix { $0.date <= end }.filter { ($0.until.map { $0 > end }) ?? true }.map {
+      let failed = items[low...].prefix { $0.date <= end }.first { entry in
+        entry.until.map { $0 > end } ?? true
+      }
+      return failed.map {
         Bilingual(
           en: "item '\($0.item)' had failed (\($0.date))", ja: "点検項目「\($0.item)」が不合格（\($0.date)）です")
       }
     }
 
-    func findings(in phase: Phase, openOn day: CalendarDate) -> [Bilingual] {
-      (findings[phase] ?? []).filter { $0.test <= day && $0.done > day }.map {
+    func finding(in phase: Phase, openOn day: CalendarDate) -> Bilingual? {
+      findings[phase]?.first { $0.test <= day && $0.done > day }.map {
         Bilingual(
           en: "the grave finding '\($0.text)' was changed only later (\($0.done))",
           ja: "重要度の高い指摘「\($0.text)」への対応が後（\($0.done)）です")
@@ -146,12 +150,11 @@ struct PassedAgainstRecords: Rule {
 }
 
 extension Message {
-  fileprivate static func passedAll(
-    _ phase: Bilingual, _ decided: CalendarDate, against first: Bilingual, more: Int
-  ) -> Message {
+  fileprivate static func passedAll(_ phase: Bilingual, _ decided: CalendarDate, against objection: Bilingual)
+    -> Message
+  {
     Message(
-      en: "\(phase.en) was passed (\(decided)) without reasons, but \(first.en)"
-        + (more > 0 ? " and \(more) more speak against it" : ""),
-      ja: "\(phase.ja)は理由の記載なしに合格（\(decided)）ですが、\(first.ja)" + (more > 0 ? "（ほか\(more)件）" : ""))
+      en: "\(phase.en) was passed (\(decided)) without reasons, but \(objection.en)",
+      ja: "\(phase.ja)は理由の記載なしに合格（\(decided)）ですが、\(objection.ja)")
   }
 }

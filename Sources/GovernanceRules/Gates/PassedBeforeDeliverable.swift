@@ -8,7 +8,9 @@ import GovernanceFindings
 struct PassedBeforeDeliverable: Rule {
   static let identity = RuleIdentity("G023", "passed-before-deliverable", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has deliverables registered per phase; that they precede the decision is our reading")
+    because: Bilingual(
+      en: "the plan has deliverables registered per phase; that they precede the decision is our reading",
+      ja: "計画は工程ごとに成果物を登録するとしていますが、判定より前に登録することはkanriの解釈です"))
   static let title = Bilingual(en: "Passed before the deliverable", ja: "成果物より前の判定")
   static let rationale = Bilingual(
     en: "The decision could not rest on what was not there.", ja: "まだそろっていない成果物は、判定の材料になりません。")
@@ -35,11 +37,13 @@ struct PassedBeforeDeliverable: Rule {
   static let moreGood = [bad.replacing("outcome: passed", with: "outcome: passed, reasons: 誤字の修正だけが残っていたため")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
+    var seen = Set<Phase>()
     var passed: [Phase: CalendarDate?] = [:]
     project.forEachPhaseList { list in
       for record in list.records {
         guard case .known(let phase) = record.phase, phase.top != .release else { continue }
-        let isSecond = passed.keys.contains(phase)
+        let isSecond = !seen.insert(phase).inserted
+        guard isSecond || record.decision.known != nil else { continue }
         passed.updateValue(isSecond ? nil : record.decision.known?.passedWithoutReasons, forKey: phase)
       }
     }
@@ -59,13 +63,6 @@ struct PassedBeforeDeliverable: Rule {
           at: { $0.deliverables[index].approval.date })
       }
     }
-  }
-}
-
-extension Project.Decision {
-  /// The day on which a phase was passed without a reason; nil if it was not, or if there is one.
-  var passedWithoutReasons: CalendarDate? {
-    outcome.known == .passed && reasons.known == nil ? date.known : nil
   }
 }
 

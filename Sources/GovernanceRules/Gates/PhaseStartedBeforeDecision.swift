@@ -7,7 +7,9 @@ import GovernanceFindings
 struct PhaseStartedBeforeDecision: Rule {
   static let identity = RuleIdentity("G018", "phase-started-before-decision", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has each phase checked before the next; the text of the standard process is not public"
+    because: Bilingual(
+      en: "the plan has each phase checked before the next; the text of the standard process is not public",
+      ja: "計画は工程ごとの確認を求めていますが、標準的な工程の本文は公表されていません")
   )
   static let title = Bilingual(en: "Phase started before the decision", ja: "前の工程の判定より前に始まった工程")
   static let rationale = Bilingual(
@@ -40,6 +42,9 @@ struct PhaseStartedBeforeDecision: Rule {
           case .known(let date) = decision.date, date <= report.asOf, let start = times[next].start,
           start.isSurelyBefore(date), !told.contains(previous)
         else { continue }
+        // A single release that came too early is said of the release itself.
+        let isRelease = list.records[previous].phase.known?.top == .release
+        if isRelease, project.releases.stated.count == 1 { continue }
         let before = times[previous]
         if before.isOpen { continue }
         if let end = before.end ?? before.start, start.isSurelyBefore(end) { continue }

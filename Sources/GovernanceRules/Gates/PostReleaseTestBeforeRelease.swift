@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A new service has research after the release that is dated before it went live.
 struct PostReleaseTestBeforeRelease: Rule {
   static let identity = RuleIdentity("G046", "post-release-test-before-release", .error)
-  static let provenance = Provenance.derived(because: "the records of user tests are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of user tests are kanri's form", ja: "ユーザーテストの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Research after the release, before it", ja: "リリースより前のリリース後の調査")
   static let rationale = Bilingual(
     en: "Nobody could have used the service yet.", ja: "まだ誰もサービスを使っていません。")
@@ -22,7 +23,7 @@ struct PostReleaseTestBeforeRelease: Rule {
   static let moreGood = [bad.replacing("change: new", with: "change: alteration")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    guard let live = GoingLive(of: project) else { return }
+    guard let live = GoingLive(of: project, asOf: report.asOf) else { return }
     for (index, test) in project.userTests.stated.enumerated() where test.kind.known == .postRelease {
       guard case .known(let date) = test.date, CalendarPeriod(date).isSurelyBefore(live.date) else {
         continue

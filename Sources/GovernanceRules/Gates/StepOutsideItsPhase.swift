@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A step or a round starts before the phase that it belongs to, or ends after it.
 struct StepOutsideItsPhase: Rule {
   static let identity = RuleIdentity("G016", "step-outside-its-phase", .error)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Step outside its phase", ja: "工程の期間からはみ出した内訳")
   static let rationale = Bilingual(
     en: "A phase lasts from its first step to its last.", ja: "工程は、内訳の始まりから終わりまで続きます。")
@@ -31,31 +32,46 @@ struct StepOutsideItsPhase: Rule {
     project.forEachPhaseList { list in
       guard let parent = list.parent else { return }
       for (index, step) in list.records.enumerated() {
-        if let outer = parent.planned.known, let inner = step.planned.known {
-          check(inner, within: outer, step, parent, report) { list.path($0)[index].planned }
+        if let outer = parent.planned.known, let inner = step.planned.known,
+          let message = message(step, inner, parent, outer, knownBy: nil)
+        {
+          report(
+            message.text,
+            at: { message.isOfEnd ? list.path($0)[index].planned.end : list.path($0)[index].planned.start })
         }
-        if let outer = parent.actual.known, let inner = step.actual.known {
-          check(inner, within: outer, step, parent, report) { list.path($0)[index].actual }
+        if let outer = parent.actual.known, let inner = step.actual.known,
+          let message = message(step, inner, parent, outer, knownBy: report.asOf)
+        {
+          report(
+            message.text,
+            at: { message.isOfEnd ? list.path($0)[index].actual.end : list.path($0)[index].actual.start })
         }
       }
     }
   }
 
-  private func check(
-    _ inner: Project.Schedule, within outer: Project.Schedule, _ step: Project.PhaseRecord,
-    _ phase: Project.PhaseRecord, _ report: Reporter<Project>,
-    at path: (Path<Project, Project>) -> Path<Project, Project.Schedule>
-  ) {
-    guard inner.isInOrder, outer.isInOrder else { return }
+  /// What is wrong, and whether with the end. What happened is known up to a day.
+  private func message(
+    _ step: Project.PhaseRecord, _ inner: Project.Schedule, _ phase: Project.PhaseRecord,
+    _ outer: Project.Schedule, knownBy today: CalendarDate?
+  ) -> (text: Message, isOfEnd: Bool)? {
+    guard inner.isInOrder, outer.isInOrder else { return nil }
     if case .known(let start) = inner.start, case .known(let limit) = outer.start,
-      start.isSurelyBefore(limit)
+      start.isSurelyBefore(limit), !limit.isAhead(of: today)
     {
-      report(.startsOutside(step.label, start, phase.label, limit), at: { path($0).start })
-    } else if case .known(let end) = inner.end, case .known(let limit) = outer.end, limit.isSurelyBefore(end)
-    {
-      report(.endsOutside(step.label, end, phase.label, limit), at: { path($0).end })
+      return (.startsOutside(step.label, start, phase.label, limit), false)
     }
+    if case .known(let end) = inner.end, case .known(let limit) = outer.end, limit.isSurelyBefore(end),
+      !end.isAhead(of: today)
+    {
+      return (.endsOutside(step.label, end, phase.label, limit), true)
+    }
+    return nil
   }
+}
+
+extension CalendarPeriod {
+  fileprivate func isAhead(of today: CalendarDate?) -> Bool { today.map(isSurelyAfter) ?? false }
 }
 
 extension Message {
