@@ -51,6 +51,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CAllocator"),
     module("CEL"),
     module("GovernanceFindings"),
     module("DigitalGovernance", uses: ["GovernanceFindings"]),
@@ -79,7 +80,8 @@ let package = Package(
         "GovernanceReports", "GovernanceWorkspace", argumentParser,
       ]),
     .executableTarget(
-      name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
+      name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
+      linkerSettings: selfContained),
 
     tests(of: "CEL", exclude: ["Differential"]),
     tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),

@@ -9,8 +9,16 @@ public func run(_ arguments: [String]) -> Int32 {
   // A reader that goes away is told by the write that fails, not by a signal that ends the process.
   signal(SIGPIPE, SIG_IGN)
   do {
-    var command = try parse(arguments)
-    try command.run()
+    // What is asked most often is plain, and done before the argument parser has looked at all of its own options:
+    // that takes longer than linting a canvas.
+    if let request = plainRequest(arguments) {
+      try request.run()
+    } else if arguments == ["--version"] {
+      Console.standardOutput(KanriVersion.current + "\n")
+    } else {
+      var command = try parse(arguments)
+      try command.run()
+    }
     return 0
   } catch let status as ExitStatus {
     return status.code
@@ -24,6 +32,13 @@ public func run(_ arguments: [String]) -> Int32 {
     }
     return isSuccess ? 0 : 2
   }
+}
+
+/// `lint` with nothing but paths; nil for anything else.
+private func plainRequest(_ arguments: [String]) -> LintRequest? {
+  let paths = arguments.dropFirst()
+  guard arguments.first == "lint", paths.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }) else { return nil }
+  return LintRequest(workspace: WorkspaceRequest(paths: Array(paths)))
 }
 
 /// The commonest command is parsed alone: looking through all the others costs more than linting a canvas.
