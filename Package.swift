@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .library(name: "CEL", targets: ["CEL"]),
     .library(name: "GovernanceFindings", targets: ["GovernanceFindings"]),
+    .library(name: "YAMLSyntax", targets: ["YAMLSyntax"]),
     .library(name: "DigitalGovernance", targets: ["DigitalGovernance"]),
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),

@@ -49,11 +49,13 @@ struct LintCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    try LintRequest(
+  func run() throws { try request.run() }
+
+  /// The same without the argument parser.
+  var request: LintRequest {
+    LintRequest(
       workspace: workspace.request, format: format, outputs: output, failOn: failOn, colour: colour,
       statistics: statistics, fix: fix, unsafeFixes: unsafeFixes, baseline: baseline,
-      writeBaseline: writeBaseline
-    ).run()
+      writeBaseline: writeBaseline)
   }
 }

@@ -11,7 +11,7 @@ public func run(_ arguments: [String]) -> Int32 {
   do {
     // What is asked most often is plain, and done before the argument parser has looked at all of its own options:
     // that takes longer than linting a canvas.
-    if let request = plainRequest(arguments) {
+    if arguments.first == "lint", let request = LintRequest(plainly: arguments.dropFirst()) {
       try request.run()
     } else if arguments == ["--version"] {
       Console.standardOutput(KanriVersion.current + "\n")
@@ -32,13 +32,6 @@ public func run(_ arguments: [String]) -> Int32 {
     }
     return isSuccess ? 0 : 2
   }
-}
-
-/// `lint` with nothing but paths; nil for anything else.
-private func plainRequest(_ arguments: [String]) -> LintRequest? {
-  let paths = arguments.dropFirst()
-  guard arguments.first == "lint", paths.allSatisfy({ !$0.hasPrefix("-") || $0 == "-" }) else { return nil }
-  return LintRequest(workspace: WorkspaceRequest(paths: Array(paths)))
 }
 
 /// The commonest command is parsed alone: looking through all the others costs more than linting a canvas.

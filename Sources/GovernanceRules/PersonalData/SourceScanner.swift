@@ -15,6 +15,10 @@ struct SourceScanner {
       if byte >= 0x80 {
         if byte == 0xEF, SourceScanner.digit(in: bytes, at: index) != nil {
           index = digits(at: index, body)
+        } else if byte > 0xE0, byte < 0xEF, index + 2 < bytes.count,
+          bytes[index + 1] & bytes[index + 2] >= 0x80
+        {
+          index += 3
         } else {
           index += 1
         }
@@ -142,16 +146,16 @@ struct SourceScanner {
     "secretkey", "privatekey", "パスワード", "暗証番号", "秘密鍵", "アクセスキー", "APIキー", "アクセストークン",
   ].map { Array($0.utf8) }
 
-  /// The last bytes of those words.
+  /// A mark for the last two bytes of each word: nearly every colon is told apart by one look.
   private static let secretEnds: [Bool] = {
     var ends = [Bool](repeating: false, count: 256)
-    for word in secretWords {
-      guard let last = word.last else { continue }
-      ends[Int(last)] = true
-      if (0x61...0x7A).contains(last) { ends[Int(last) - 0x20] = true }
-    }
+    for word in secretWords { ends[Int(ending(word[word.count - 2], word[word.count - 1]))] = true }
     return ends
   }()
+
+  private static func ending(_ beforeLast: UInt8, _ last: UInt8) -> UInt8 {
+    lowercased(last) ^ (lowercased(beforeLast) &* 0x1D)
+  }
 
   /// Whether the bytes from the start of the line end with a word for a secret, ASCII letters compared without case.
   private func isSecretKey(before colon: Int) -> Bool {
@@ -173,7 +177,6 @@ struct SourceScanner {
   }
 
   private mutating func secret(behind colon: Int, _ body: (SourcePassage) -> Void) -> Int {
-    // Nearly every colon is told apart by one look.
     guard colon > lineStart, SourceScanner.secretEnds[Int(bytes[colon - 1])], isSecretKey(before: colon)
     else {
       return colon + 1
