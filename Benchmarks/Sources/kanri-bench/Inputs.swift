@@ -27,9 +27,11 @@ struct Inputs {
     tree = "\(folder)/tree"
     big = "\(folder)/big"
     python = "\(folder)/tiny.py"
-    for path in [one, tree, big] { mkdir(path, 0o755) }
-    // The root of a workspace: nobody's configuration further up is read.
-    mkdir("\(folder)/.git", 0o755)
+    for path in [one, tree, big] {
+      mkdir(path, 0o755)
+      // The root of a workspace each: neither a configuration further up nor a namesake next door is read.
+      mkdir("\(path)/.git", 0o755)
+    }
     try Inputs.write(Documents.canvas(1), to: "\(one)/canvas.yaml")
     try Inputs.write("import os\n\nprint(os.name)\n", to: python)
     for number in 0..<Inputs.treeFileCount {
