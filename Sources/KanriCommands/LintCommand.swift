@@ -56,7 +56,7 @@ struct LintCommand: ParsableCommand {
 
   func run() throws {
     var options = try workspace.options()
-    let baselinePath = baseline.map { FilePath($0) }
+    let baselinePath = baseline.map { TypedPath.path($0) }
     if let baselinePath, !writeBaseline {
       do throws(InputError) {
         options.baseline = try Baseline(from: baselinePath)
@@ -88,7 +88,9 @@ struct LintCommand: ParsableCommand {
         in: language)
     }
     if let baselinePath { try updateBaseline(baselinePath, options.baseline, run, language) }
-    if !run.inputErrors.isEmpty || !report.failedDestinations.isEmpty { throw ExitStatus(code: 2) }
+    if !run.inputErrors.isEmpty || !report.failedDestinations.isEmpty || linted.isMisconfigured {
+      throw ExitStatus(code: 2)
+    }
     if report.hasFailed { throw ExitStatus(code: 1) }
   }
 

@@ -3,6 +3,7 @@ import DigitalGovernance
 import Glibc
 import GovernanceFindings
 import GovernanceLint
+import GovernanceReports
 import GovernanceWorkspace
 
 /// What every command that looks at a workspace understands.
@@ -63,13 +64,14 @@ struct WorkspaceArguments: ParsableArguments {
     guard !paths.isEmpty else { return [.path(".")] }
     return paths.map { path in
       path == "-"
-        ? .text(StandardInput.read(), path: stdinFilename.map { FilePath($0) }) : .path(FilePath(path))
+        ? .text(StandardInput.read(), path: stdinFilename.map { TypedPath.path($0) })
+        : .path(TypedPath.path(path))
     }
   }
 
-  /// Says something on standard error.
+  /// Says something on standard error, in one line whatever a file is called.
   func complain(_ message: Bilingual, in language: Language) {
-    Console.standardError("kanri: \(message[language])\n")
+    Console.standardError("kanri: \(TerminalText(message[language]))\n")
   }
 }
 

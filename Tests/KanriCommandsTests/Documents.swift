@@ -39,7 +39,7 @@ enum Documents {
   /// The same with an error: S102 at 10:1.
   static let withError = replacing("users:", with: "zzunknown: 1\nusers:")
 
-  /// The same with a warning: C101 at 11:11.
+  /// The same with a warning: C101 at 12:11.
   static let withWarning = replacing("name: People who open a restaurant\n", with: "name: everyone\n")
 
   /// The same in Japanese, with an error: S102 at 10:1.

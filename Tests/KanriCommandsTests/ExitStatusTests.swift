@@ -65,7 +65,7 @@ import Testing
     arguments: [
       ("ignroe: [S102]\n", "ignroe"), ("ignore: [Z999]\n", "Z999"), ("severity: {S102: eror}\n", "eror"),
       ("extends: nowhere.yaml\n", "nowhere.yaml"), ("extends: .kanri.yaml\n", ".kanri.yaml"),
-      ("select: []\n", "select"), ("timeZone: Asia/Tokio\n", "Asia/Tokio"), ("ignore: [S102\n", ""),
+      ("select: []\n", "select"), ("timeZone: Asia/Tokio\n", "Asia/Tokio"), ("exclude: [\n", "["),
     ])
   func configuration(text: String, word: String) throws {
     let folder = try TestFolder([".kanri.yaml": text, "canvas.yaml": Documents.withError])

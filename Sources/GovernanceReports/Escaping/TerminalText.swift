@@ -1,8 +1,8 @@
 /// Text of a document or a file name, made fit for one line of a terminal.
-struct TerminalText: CustomStringConvertible {
-  let description: String
+package struct TerminalText: CustomStringConvertible {
+  package let description: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     guard text.unicodeScalars.contains(where: HiddenScalar.isHidden) else {
       description = text
       return

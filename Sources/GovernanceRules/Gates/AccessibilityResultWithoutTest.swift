@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A result of the accessibility test is given, and it is stated that there was no test.
 struct AccessibilityResultWithoutTest: Rule {
   static let identity = RuleIdentity("G073", "accessibility-result-without-test", .error)
-  static let provenance = Provenance.derived(because: "the record of accessibility is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of accessibility is kanri's form", ja: "アクセシビリティの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Result without a test", ja: "試験のない試験結果")
   static let rationale = Bilingual(
     en: "Without a test nobody knows how far the standard is met.", ja: "試験をしなければ、規格をどこまで満たすかは分かりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A condition of a decision had to be met by a day that has passed, and nothing says that it was.
 struct ConditionOverdue: Rule {
   static let identity = RuleIdentity("G058", "condition-overdue", .warning)
-  static let provenance = Provenance.derived(because: "the records of decisions are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of decisions are kanri's form", ja: "判定の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Condition overdue", ja: "期限の過ぎた条件")
   static let rationale = Bilingual(
     en: "The phase was passed on the promise that it would be done.", ja: "この条件を満たすことを前提に、先へ進んでいます。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A phase was passed on conditions, and there are none; or one of them is stated to have no due date.
 struct ConditionalWithoutConditions: Rule {
   static let identity = RuleIdentity("G052", "conditional-without-conditions", .warning)
-  static let provenance = Provenance.derived(because: "the records of decisions are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of decisions are kanri's form", ja: "判定の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Conditional without conditions", ja: "条件のない条件付合格")
   static let rationale = Bilingual(
     en: "Nobody can tell what is still to be done, and by when.", ja: "何をいつまでに行えばよいかが分かりません。")

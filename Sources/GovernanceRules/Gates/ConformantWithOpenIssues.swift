@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The service is called conformant, and problems of accessibility are still open.
 struct ConformantWithOpenIssues: Rule {
   static let identity = RuleIdentity("G074", "conformant-with-open-issues", .warning)
-  static let provenance = Provenance.derived(because: "the record of accessibility is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of accessibility is kanri's form", ja: "アクセシビリティの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Conformant with open problems", ja: "問題が残る「準拠」")
   static let rationale = Bilingual(
     en: "Conformant means that a test found every criterion met.", ja: "「準拠」は、試験ですべての達成基準を満たした場合の言葉です。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ConsultationWithoutResponse: Rule {
   static let identity = RuleIdentity("G031", "consultation-without-response", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has the course of consultations recorded; that advice needs an answer is our reading")
+    because: Bilingual(
+      en: "the plan has the course of consultations recorded; that advice needs an answer is our reading",
+      ja: "計画は協議の経過を記録するとしていますが、助言ごとに対応を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Advice without a response", ja: "対応のない助言")
   static let rationale = Bilingual(
     en: "Advice that nobody took up has not made the service better.",

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The criteria of a decision were written down after it was made.
 struct CriteriaSetAfterDecision: Rule {
   static let identity = RuleIdentity("G056", "criteria-set-after-decision", .error)
-  static let provenance = Provenance.derived(because: "the records of decisions are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of decisions are kanri's form", ja: "判定の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Criteria set after the decision", ja: "判定より後に決めた基準")
   static let rationale = Bilingual(
     en: "What did not exist could not be applied.", ja: "まだない基準では判定できません。")

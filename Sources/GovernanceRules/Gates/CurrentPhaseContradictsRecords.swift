@@ -7,7 +7,8 @@ import GovernanceFindings
 /// development and testing count as one; so do operation and evaluation.
 struct CurrentPhaseContradictsRecords: Rule {
   static let identity = RuleIdentity("G015", "current-phase-contradicts-records", .warning)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Phase and table disagree", ja: "現在の工程と工程表の食い違い")
   static let rationale = Bilingual(
     en: "What the project owes now depends on its phase.", ja: "今行うべきことは、工程によって変わります。")

@@ -4,7 +4,9 @@ import GovernanceFindings
 /// Something is declined, and yet it has a day by which, or on which, it is changed.
 struct DeclinedPointChanged: Rule {
   static let identity = RuleIdentity("G049", "declined-point-changed", .warning)
-  static let provenance = Provenance.derived(because: "the records of tests and feedback are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "the records of tests and feedback are kanri's form", ja: "テストや利用者の声の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Declined and yet changed", ja: "見送ったのに日付のある対応")
   static let rationale = Bilingual(
     en: "Nobody can tell whether it is changed or not.", ja: "対応するのか、しないのかが分かりません。")

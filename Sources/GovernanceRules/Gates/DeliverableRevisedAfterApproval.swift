@@ -6,7 +6,10 @@ struct DeliverableRevisedAfterApproval: Rule {
   static let identity = RuleIdentity("G022", "deliverable-revised-after-approval", .warning)
   static let provenance = Provenance.derived(
     because:
-      "the plan has deliverables registered per phase; that an approval is for one edition is our reading")
+      Bilingual(
+        en:
+          "the plan has deliverables registered per phase; that an approval is for one edition is our reading",
+        ja: "計画は工程ごとに成果物を登録するとしていますが、承認が1つの版に限られることはkanriの解釈です"))
   static let title = Bilingual(en: "Revised after approval", ja: "承認の後に改訂された成果物")
   static let rationale = Bilingual(
     en: "The approval does not vouch for what was changed afterwards.", ja: "承認した後の変更は、誰も承認していません。")

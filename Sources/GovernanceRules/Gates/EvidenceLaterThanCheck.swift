@@ -4,7 +4,8 @@ import GovernanceFindings
 /// An item was checked by a deliverable or a user test that did not exist yet.
 struct EvidenceLaterThanCheck: Rule {
   static let identity = RuleIdentity("G067", "evidence-later-than-check", .error)
-  static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of checks are kanri's form", ja: "点検結果の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Check rests on a later record", ja: "点検より後の根拠")
   static let rationale = Bilingual(
     en: "What did not exist could not be looked at.", ja: "まだないものは、点検の根拠になりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A new service has feedback of users from a time before it went live.
 struct FeedbackBeforeRelease: Rule {
   static let identity = RuleIdentity("G062", "feedback-before-release", .error)
-  static let provenance = Provenance.derived(because: "the records of feedback are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of feedback are kanri's form", ja: "リリース後の声の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Feedback before the release", ja: "リリースより前の利用者の声")
   static let rationale = Bilingual(
     en: "Nobody could have used the service yet.", ja: "まだ誰もサービスを使っていません。")

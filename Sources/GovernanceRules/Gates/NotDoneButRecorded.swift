@@ -6,7 +6,9 @@ import GovernanceFindings
 /// Looks at the redesign of the work and at the study of what exists already.
 struct NotDoneButRecorded: Rule {
   static let identity = RuleIdentity("G072", "not-done-but-recorded", .warning)
-  static let provenance = Provenance.derived(because: "the records of redesign and reuse are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "the records of redesign and reuse are kanri's form", ja: "BPRと共通機能の検討の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Not done, but recorded", ja: "行っていないのに記録がある項目")
   static let rationale = Bilingual(
     en: "Nobody can tell whether it was done.", ja: "行ったのか、行っていないのかが分かりません。")

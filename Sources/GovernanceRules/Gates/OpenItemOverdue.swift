@@ -6,7 +6,8 @@ import GovernanceFindings
 /// Silent where the same item was checked again later, and where it is waived.
 struct OpenItemOverdue: Rule {
   static let identity = RuleIdentity("G059", "open-item-overdue", .warning)
-  static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of checks are kanri's form", ja: "点検結果の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Open item overdue", ja: "期限の過ぎた点検項目")
   static let rationale = Bilingual(
     en: "It was left open on the promise that it would be settled by then.", ja: "期限までに終えることを前提に、残した事項です。")

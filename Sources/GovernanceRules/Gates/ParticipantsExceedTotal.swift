@@ -6,7 +6,8 @@ import GovernanceFindings
 /// Rough numbers and numbers of different units do not compare.
 struct ParticipantsExceedTotal: Rule {
   static let identity = RuleIdentity("G045", "participants-exceed-total", .error)
-  static let provenance = Provenance.derived(because: "the records of user tests are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of user tests are kanri's form", ja: "ユーザーテストの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "More participants than in all", ja: "全体より多い参加者の内数")
   static let rationale = Bilingual(
     en: "How far the test can be trusted depends on who took part.", ja: "誰が何人参加したかで、テストの確かさが変わります。")

@@ -8,7 +8,9 @@ import GovernanceFindings
 struct PassedAgainstRecords: Rule {
   static let identity = RuleIdentity("G051", "passed-against-records", .warning)
   static let provenance = Provenance.derived(
-    because: "a decision may differ from the points; that it then needs a reason is our reading")
+    because: Bilingual(
+      en: "a decision may differ from the points; that it then needs a reason is our reading",
+      ja: "判定は点検結果と異なってもかまいませんが、その理由を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Passed against the records", ja: "記録と食い違う合格")
   static let rationale = Bilingual(
     en: "A person may decide so, but others must be able to see why.", ja: "合格と決めることはできますが、理由が残らないと後で説明できません。"

@@ -8,7 +8,9 @@ import GovernanceFindings
 struct PassedBeforeDeliverable: Rule {
   static let identity = RuleIdentity("G023", "passed-before-deliverable", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has deliverables registered per phase; that they precede the decision is our reading")
+    because: Bilingual(
+      en: "the plan has deliverables registered per phase; that they precede the decision is our reading",
+      ja: "計画は工程ごとに成果物を登録するとしていますが、判定より前に登録することはkanriの解釈です"))
   static let title = Bilingual(en: "Passed before the deliverable", ja: "成果物より前の判定")
   static let rationale = Bilingual(
     en: "The decision could not rest on what was not there.", ja: "まだそろっていない成果物は、判定の材料になりません。")

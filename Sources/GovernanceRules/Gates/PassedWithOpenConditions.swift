@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A phase was passed outright, and yet something must still be done.
 struct PassedWithOpenConditions: Rule {
   static let identity = RuleIdentity("G053", "passed-with-open-conditions", .warning)
-  static let provenance = Provenance.derived(because: "the records of decisions are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of decisions are kanri's form", ja: "判定の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Passed with open conditions", ja: "条件が残る合格")
   static let rationale = Bilingual(
     en: "What is still to be done is lost sight of.", ja: "残っている事項が見落とされます。")

@@ -7,7 +7,8 @@ import GovernanceFindings
 struct PassedWithoutEvidence: Rule {
   static let identity = RuleIdentity("G055", "passed-without-evidence", .warning)
   static let provenance = Provenance.derived(
-    because: "a claim is no evidence: our reading of what a check is")
+    because: Bilingual(
+      en: "a claim is no evidence: our reading of what a check is", ja: "申告だけでは根拠にならないという、点検についてのkanriの解釈です"))
   static let title = Bilingual(en: "Passed without evidence", ja: "根拠のない合格")
   static let rationale = Bilingual(
     en: "A result that nothing shows cannot be followed by others.", ja: "根拠のない結果は、ほかの人が確かめられません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// It is stated that no personal data are handled, and then which ones are.
 struct PersonalDataDenied: Rule {
   static let identity = RuleIdentity("G071", "personal-data-denied", .error)
-  static let provenance = Provenance.derived(because: "the record of personal data is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of personal data is kanri's form", ja: "個人情報の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Personal data denied", ja: "個人情報の取扱いの食い違い")
   static let rationale = Bilingual(
     en: "Which duties apply depends on it.", ja: "個人情報を扱うかどうかで、必要な対応が変わります。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The same phase stands twice in one list with the same round, or without one.
 struct PhaseRecordedTwice: Rule {
   static let identity = RuleIdentity("G017", "phase-recorded-twice", .warning)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Phase recorded twice", ja: "同じ工程の重複")
   static let rationale = Bilingual(
     en: "Nobody can tell which of the two holds.", ja: "どちらの記録が正しいか分かりません。")

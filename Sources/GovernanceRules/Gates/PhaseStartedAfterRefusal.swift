@@ -7,7 +7,9 @@ import GovernanceFindings
 struct PhaseStartedAfterRefusal: Rule {
   static let identity = RuleIdentity("G057", "phase-started-after-refusal", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has each phase checked before the next; the text of the standard process is not public"
+    because: Bilingual(
+      en: "the plan has each phase checked before the next; the text of the standard process is not public",
+      ja: "計画は工程ごとの確認を求めていますが、標準的な工程の本文は公表されていません")
   )
   static let title = Bilingual(en: "Went on after a refusal", ja: "不合格の後に始まった工程")
   static let rationale = Bilingual(

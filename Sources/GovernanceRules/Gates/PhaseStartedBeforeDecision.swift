@@ -7,7 +7,9 @@ import GovernanceFindings
 struct PhaseStartedBeforeDecision: Rule {
   static let identity = RuleIdentity("G018", "phase-started-before-decision", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has each phase checked before the next; the text of the standard process is not public"
+    because: Bilingual(
+      en: "the plan has each phase checked before the next; the text of the standard process is not public",
+      ja: "計画は工程ごとの確認を求めていますが、標準的な工程の本文は公表されていません")
   )
   static let title = Bilingual(en: "Phase started before the decision", ja: "前の工程の判定より前に始まった工程")
   static let rationale = Bilingual(

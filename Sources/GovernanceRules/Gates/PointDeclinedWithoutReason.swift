@@ -5,7 +5,9 @@ import GovernanceFindings
 struct PointDeclinedWithoutReason: Rule {
   static let identity = RuleIdentity("G044", "point-declined-without-reason", .warning)
   static let provenance = Provenance.derived(
-    because: "the guidelines ask that improvements be managed; that a refusal needs a reason is our reading")
+    because: Bilingual(
+      en: "the guidelines ask that improvements be managed; that a refusal needs a reason is our reading",
+      ja: "ガイドラインは改善を管理することを求めていますが、見送る理由を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Declined without a reason", ja: "理由のない見送り")
   static let rationale = Bilingual(
     en: "Without the reason nobody can tell it from a point that was forgotten.",

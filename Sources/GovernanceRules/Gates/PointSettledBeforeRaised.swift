@@ -4,7 +4,9 @@ import GovernanceFindings
 /// Something was decided or changed before users found it or said it.
 struct PointSettledBeforeRaised: Rule {
   static let identity = RuleIdentity("G048", "point-settled-before-raised", .warning)
-  static let provenance = Provenance.derived(because: "the records of tests and feedback are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "the records of tests and feedback are kanri's form", ja: "テストや利用者の声の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Settled before it came up", ja: "分かる前の判断や対応")
   static let rationale = Bilingual(
     en: "Then it was not what users said that led to the change.", ja: "利用者の声を聞いて決めたことになりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A new service has research after the release that is dated before it went live.
 struct PostReleaseTestBeforeRelease: Rule {
   static let identity = RuleIdentity("G046", "post-release-test-before-release", .error)
-  static let provenance = Provenance.derived(because: "the records of user tests are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of user tests are kanri's form", ja: "ユーザーテストの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Research after the release, before it", ja: "リリースより前のリリース後の調査")
   static let rationale = Bilingual(
     en: "Nobody could have used the service yet.", ja: "まだ誰もサービスを使っていません。")

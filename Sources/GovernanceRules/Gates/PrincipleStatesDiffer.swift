@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The same article of the Digital 10 principles is called both practised and not.
 struct PrincipleStatesDiffer: Rule {
   static let identity = RuleIdentity("G075", "principle-states-differ", .warning)
-  static let provenance = Provenance.derived(because: "the record of practices is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of practices is kanri's form", ja: "デジタル10か条の取組の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "One article, two states", ja: "同じ条の異なる状況")
   static let rationale = Bilingual(
     en: "Nobody can tell which of the two holds.", ja: "どちらの状況が正しいか分かりません。")

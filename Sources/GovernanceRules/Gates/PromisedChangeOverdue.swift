@@ -5,7 +5,9 @@ import GovernanceFindings
 struct PromisedChangeOverdue: Rule {
   static let identity = RuleIdentity("G047", "promised-change-overdue", .warning)
   static let provenance = Provenance.derived(
-    because: "the guidelines ask that improvements be managed; the form of the record is ours")
+    because: Bilingual(
+      en: "the guidelines ask that improvements be managed; the form of the record is ours",
+      ja: "ガイドラインは改善を管理することを求めていますが、記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Promised change overdue", ja: "期限の過ぎた対応")
   static let rationale = Bilingual(
     en: "Users still meet what they told us about.", ja: "利用者は、まだ同じ問題に出会っています。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A test says that it looked again at a finding of its own or of a later test.
 struct RecheckOfLaterFinding: Rule {
   static let identity = RuleIdentity("G043", "recheck-of-later-finding", .error)
-  static let provenance = Provenance.derived(because: "the records of user tests are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of user tests are kanri's form", ja: "ユーザーテストの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Re-check of a later finding", ja: "後から出た指摘の再確認")
   static let rationale = Bilingual(
     en: "What had not been found yet cannot be looked at again.", ja: "まだ出ていない指摘は、再確認できません。")

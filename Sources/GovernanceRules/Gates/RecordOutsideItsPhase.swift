@@ -6,7 +6,8 @@ import GovernanceFindings
 /// A phase that was gone through several times lasts from its first round to its last.
 struct RecordOutsideItsPhase: Rule {
   static let identity = RuleIdentity("G033", "record-outside-its-phase", .warning)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Held outside its phase", ja: "工程の期間外の協議やテスト")
   static let rationale = Bilingual(
     en: "What came of it is looked for in the wrong phase.", ja: "どの工程に生かされたかを、正しくたどれません。")

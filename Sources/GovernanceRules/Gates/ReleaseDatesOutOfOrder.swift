@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A rehearsal took place after the release that it was for, or the close watch ended before it.
 struct ReleaseDatesOutOfOrder: Rule {
   static let identity = RuleIdentity("G063", "release-dates-out-of-order", .error)
-  static let provenance = Provenance.derived(because: "the records of releases are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of releases are kanri's form", ja: "リリースの記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Release dates out of order", ja: "リリース前後の日付の逆転")
   static let rationale = Bilingual(
     en: "A rehearsal comes before a release, and the watch after it.", ja: "リハーサルはリリースの前、重点監視は後に行うものです。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ReleasedBeforeDecision: Rule {
   static let identity = RuleIdentity("G064", "released-before-decision", .warning)
   static let provenance = Provenance.derived(
-    because: "criteria for releases were introduced in 2023; their text is not public")
+    because: Bilingual(
+      en: "criteria for releases were introduced in 2023; their text is not public",
+      ja: "リリース判断基準は2023年に導入されましたが、本文は公表されていません"))
   static let title = Bilingual(en: "Released before the decision", ja: "判定より前のリリース")
   static let rationale = Bilingual(
     en: "A decision that comes afterwards can stop nothing.", ja: "リリースした後の判定では、問題があっても止められません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// Advice was acted upon before it was given, or the response has a date though there is none.
 struct ResponseBeforeConsultation: Rule {
   static let identity = RuleIdentity("G032", "response-before-consultation", .error)
-  static let provenance = Provenance.derived(because: "the records of consultations are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of consultations are kanri's form", ja: "協議の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Response before the consultation", ja: "協議より前の対応日")
   static let rationale = Bilingual(
     en: "Advice cannot be followed before it is given.", ja: "受けていない助言には対応できません。")

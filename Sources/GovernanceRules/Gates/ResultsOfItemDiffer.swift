@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The same item was checked twice on one day, with different results.
 struct ResultsOfItemDiffer: Rule {
   static let identity = RuleIdentity("G068", "results-of-item-differ", .warning)
-  static let provenance = Provenance.derived(because: "the records of checks are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of checks are kanri's form", ja: "点検結果の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Two results on one day", ja: "同じ日の異なる点検結果")
   static let rationale = Bilingual(
     en: "Nobody can tell which of the two holds.", ja: "どちらの結果が正しいか分かりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// Data were destroyed before the service ended, or users were told only afterwards.
 struct RetirementDatesOutOfOrder: Rule {
   static let identity = RuleIdentity("G065", "retirement-dates-out-of-order", .warning)
-  static let provenance = Provenance.derived(because: "the record of a retirement is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of a retirement is kanri's form", ja: "廃止の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Retirement dates out of order", ja: "廃止の前後の日付の逆転")
   static let rationale = Bilingual(
     en: "Users are told before a service ends, and its data are needed until then.",

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// It is stated that the service does not end, though the project is at its end.
 struct RetirementDenied: Rule {
   static let identity = RuleIdentity("G066", "retirement-denied", .error)
-  static let provenance = Provenance.derived(because: "the record of a retirement is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the record of a retirement is kanri's form", ja: "廃止の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Retirement denied", ja: "廃止の工程と食い違う「なし」")
   static let rationale = Bilingual(
     en: "What becomes of the data must be said before the service ends.", ja: "サービスを終える前に、データの扱いを決める必要があります。")

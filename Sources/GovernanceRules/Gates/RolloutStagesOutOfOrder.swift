@@ -5,7 +5,9 @@ import GovernanceFindings
 struct RolloutStagesOutOfOrder: Rule {
   static let identity = RuleIdentity("G061", "rollout-stages-out-of-order", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan reaches more organisations stage by stage; the list of stages is kanri's form")
+    because: Bilingual(
+      en: "the plan reaches more organisations stage by stage; the list of stages is kanri's form",
+      ja: "計画は対象を段階的に広げるとしていますが、段階の一覧の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Stages out of order", ja: "段階の順序の逆転")
   static let rationale = Bilingual(
     en: "What one stage shows can only help the stages after it.", ja: "前の段階で分かったことは、次の段階に生かすものです。")

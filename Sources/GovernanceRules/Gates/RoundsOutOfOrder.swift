@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A later round of a phase began before an earlier one.
 struct RoundsOutOfOrder: Rule {
   static let identity = RuleIdentity("G020", "rounds-out-of-order", .warning)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Rounds out of order", ja: "回の順序の逆転")
   static let rationale = Bilingual(
     en: "What a round learned can only help the rounds after it.", ja: "前の回で分かったことは、次の回に生かすものです。")

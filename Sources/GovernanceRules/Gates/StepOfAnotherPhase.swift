@@ -6,7 +6,8 @@ import GovernanceFindings
 /// Design, development and testing may stand within each other, as the rounds of iterative work do.
 struct StepOfAnotherPhase: Rule {
   static let identity = RuleIdentity("G019", "step-of-another-phase", .warning)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Step of another phase", ja: "別の工程の内訳")
   static let rationale = Bilingual(
     en: "It would be counted for the wrong phase.", ja: "別の工程の実績として数えられてしまいます。")

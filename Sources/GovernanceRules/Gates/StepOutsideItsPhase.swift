@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A step or a round starts before the phase that it belongs to, or ends after it.
 struct StepOutsideItsPhase: Rule {
   static let identity = RuleIdentity("G016", "step-outside-its-phase", .error)
-  static let provenance = Provenance.derived(because: "the table of phases is kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the table of phases is kanri's form", ja: "工程表の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Step outside its phase", ja: "工程の期間からはみ出した内訳")
   static let rationale = Bilingual(
     en: "A phase lasts from its first step to its last.", ja: "工程は、内訳の始まりから終わりまで続きます。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// An item was waived for a time that has passed, and has not been met since; or the waiver ended before it began.
 struct WaiverLapsed: Rule {
   static let identity = RuleIdentity("G054", "waiver-lapsed", .warning)
-  static let provenance = Provenance.derived(because: "waivers with an end are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "waivers with an end are kanri's form", ja: "期限付きの免除の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Waiver lapsed", ja: "期限の切れた免除")
   static let rationale = Bilingual(
     en: "The item is owed again, and nobody has looked at it.", ja: "免除の期限が切れたので、改めて点検が必要です。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ContactDataInClear: SourceRule {
   static let identity = RuleIdentity("D106", "contact-data-in-clear", .warning)
   static let provenance = Provenance.derived(
-    because: "public texts ask for protection of personal data; the patterns are ours")
+    because: Bilingual(
+      en: "public texts ask for protection of personal data; the patterns are ours",
+      ja: "公表資料は個人情報の保護を求めていますが、見分け方はkanriが定めたものです"))
   static let isSecret = true
   static let title = Bilingual(en: "Private contact data in clear", ja: "個人の連絡先の記載")
   static let rationale = Bilingual(

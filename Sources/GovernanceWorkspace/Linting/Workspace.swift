@@ -60,6 +60,11 @@ public struct Workspace: Sendable {
   /// The day that stands for today, in the zone of the first configuration.
   public var asOf: CalendarDate { options.asOf(configuration.timeZone) }
 
+  /// Whether a configuration does not say what its writer meant: no verdict of the run can be relied on.
+  public var isMisconfigured: Bool {
+    configurationFiles.contains { $0.findings.contains { $0.finding.severity == .error } }
+  }
+
   /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
   func settings(for file: WorkspaceFile) -> LintSettings {
     let configuration = configurations[file.configuration]

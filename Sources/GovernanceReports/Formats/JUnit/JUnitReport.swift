@@ -29,7 +29,8 @@ struct JUnitReport: ReportWriter {
     endSuite()
     if summary.total == 0 {
       output.write(
-        "  <testsuite name=\"kanri lint\" tests=\"1\" failures=\"0\" skipped=\"0\">\n"
+        "  <testsuite name=\"kanri lint\" tests=\"1\" failures=\"0\" skipped=\"0\" "
+          + "timestamp=\"\(timestamp)\">\n"
           + "    <testcase classname=\"kanri\" name=\"\(XMLText(SummaryWords(summary, header).line))\"/>\n"
           + "  </testsuite>\n")
     }
@@ -42,12 +43,15 @@ struct JUnitReport: ReportWriter {
     let failures = suite.count(where: isFailure)
     output.write(
       "  <testsuite name=\"\(XMLText(first.file))\" tests=\"\(suite.count)\" failures=\"\(failures)\" "
-        + "skipped=\"\(suite.count - failures)\">\n")
+        + "skipped=\"\(suite.count - failures)\" timestamp=\"\(timestamp)\">\n")
     for finding in suite { write(finding) }
     output.write("  </testsuite>\n")
     output.endPiece()
     suite.removeAll(keepingCapacity: true)
   }
+
+  /// The day that stands for today, in the form that the format wants.
+  private var timestamp: XMLText { XMLText("\(header.asOf)T00:00:00") }
 
   private func write(_ placed: PlacedFinding) {
     let finding = placed.finding
