@@ -16,26 +16,27 @@ extension SourceScanner {
       ends[Int(last)] = true
       if (0x61...0x7A).contains(last) { ends[Int(last) - 0x20] = true }
     }
-    // A key may be quoted, or stand a space before its colon.
-    for byte in [0x20, 0x22, 0x27] { ends[byte] = true }
     return ends
   }()
+
+  private static func isSpaceOrQuote(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x27 }
 
   /// The longest secret that is looked for, in bytes.
   private static let longestSecret = 256
 
   /// Looks behind a colon or an equals sign; answers with the index to go on at.
   mutating func secret(keyEnd: Int, valueStart: Int, _ body: (SourcePassage) -> Void) -> Int {
-    guard keyEnd > lineStart, SourceScanner.secretEnds[Int(bytes[keyEnd - 1])] else { return valueStart }
+    // A key may be quoted, or stand a space before its colon.
     var end = keyEnd
-    while end > lineStart, keyEnd - end < 3, [0x20, 0x22, 0x27].contains(bytes[end - 1]) { end -= 1 }
+    while end > lineStart, keyEnd - end < 3, SourceScanner.isSpaceOrQuote(bytes[end - 1]) { end -= 1 }
+    guard end > lineStart, SourceScanner.secretEnds[Int(bytes[end - 1])] else { return valueStart }
     let key = bytes[lineStart..<end]
     guard SourceScanner.secretWords.contains(where: { key.endsIgnoringCase(with: $0) }) else {
       return valueStart
     }
     var start = valueStart
     let limit = min(bytes.count, valueStart + SourceScanner.longestSecret)
-    while start < limit, [0x20, 0x22, 0x27].contains(bytes[start]) { start += 1 }
+    while start < limit, SourceScanner.isSpaceOrQuote(bytes[start]) { start += 1 }
     end = start
     while end < limit, ![0x0A, 0x0D, 0x20, 0x22, 0x27, 0x2C, 0x7D].contains(bytes[end]) { end += 1 }
     guard isSecretValue(start..<end) else { return valueStart }
