@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
 
-    tests(of: "CEL"),
+    tests(of: "CEL", exclude: ["Differential"]),
     tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
     tests(

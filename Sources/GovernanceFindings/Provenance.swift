@@ -5,7 +5,7 @@ public enum Provenance: Hashable, Sendable {
   /// Stated in a named public document (公表資料に記載).
   case published(source: String)
   /// Our own operationalisation (kanri独自). `because` says why the official text could not be used.
-  case derived(because: String)
+  case derived(because: Bilingual)
 
   /// The value of `provenance` in reports: `plan`, `published` or `derived`.
   public var kind: String {
@@ -25,7 +25,7 @@ public enum Provenance: Hashable, Sendable {
   }
 
   /// Why the requirement is ours, where it is.
-  public var reason: String? {
+  public var reason: Bilingual? {
     switch self {
     case .plan, .published: nil
     case .derived(let reason): reason

@@ -23,7 +23,7 @@ struct RulesCommand: ParsableCommand {
     let listing = RuleListing(Catalogue.entries)
     switch format {
     case .text: Console.standardOutput(listing.text(in: language ?? LanguageChoice.ofLocale ?? .en))
-    case .json: Console.standardOutput(listing.json())
+    case .json: Console.standardOutput(listing.json(in: language ?? LanguageChoice.ofLocale ?? .en))
     }
   }
 }

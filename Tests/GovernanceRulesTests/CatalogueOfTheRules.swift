@@ -8,7 +8,7 @@ import Testing
 @Suite struct CatalogueOfTheRules {
   @Test(
     "A rule is in a file of its name, and every such file is in a list",
-    arguments: ["Canvas", "Dossier", "Language"])
+    arguments: ["Canvas", "Dossier", "Gates", "Language"])
   func folder(name: String) throws {
     let lists: [any RuleDescription.Type] =
       RuleCatalogue.canvas + RuleCatalogue.project + RuleCatalogue.dossier
@@ -28,11 +28,12 @@ import Testing
     #expect(count > 0)
   }
 
-  @Test("The rules on canvases stand in the order of their codes") func order() {
+  @Test("The rules on canvases and projects stand in the order of their codes") func order() {
     for list in [
-      RuleCatalogue.canvas.map { $0.identity.code }, RuleCatalogue.dossier.map { $0.identity.code },
+      RuleCatalogue.canvas.map { $0.identity.code }, RuleCatalogue.project.map { $0.identity.code },
+      RuleCatalogue.dossier.map { $0.identity.code },
     ] {
-      let codes = list.filter { $0.hasPrefix("C") }
+      let codes = list.filter { $0.hasPrefix("C") || $0.hasPrefix("G") }
       #expect(codes == codes.sorted())
     }
   }

@@ -101,7 +101,7 @@ struct FixTests {
       Finding(
         code: "S102", name: "n", severity: .error, path: FactPath(),
         message: Bilingual(en: message, ja: message), help: Bilingual(en: "", ja: ""),
-        provenance: .derived(because: "")), file: "a.yaml", range: range,
+        provenance: .derived(because: Bilingual(en: "", ja: ""))), file: "a.yaml", range: range,
       fix: Fix(isSafe: isSafe, edits: [TextEdit(bytes: bytes, range: range, newText: newText)]),
       fingerprint: message)
   }

@@ -25,7 +25,7 @@ struct Mutator {
 
   /// Keeps an input that was worth it, in the place of an earlier one once there are many.
   mutating func keep(_ text: String) {
-    let bytes = Array(text.utf8.prefix(400))
+    let bytes = Array(text.utf8.prefix(160))
     if corpus.count < 4000 {
       corpus.append(bytes)
     } else {
@@ -58,6 +58,6 @@ struct Mutator {
         Array("(".utf8) + bytes + Array(") \(Seeds.operators[number(below: Seeds.operators.count)]) (".utf8)
         + other + Array(")".utf8)
     }
-    if bytes.count > 600 { bytes.removeSubrange(600...) }
+    if bytes.count > 240 { bytes.removeSubrange(240...) }
   }
 }

@@ -13,7 +13,9 @@ enum Seeds {
     ".map(x, ", ".filter(x, ", ".transformMap(a, b, ",
     ".transformList(a, b, ", ".size()", "size(", "int(", "uint(", "double(", "string(", "bytes(", "bool(",
     "dyn(", "type(", "timestamp('2024-02-29T23:59:59Z')",
-    "duration('1h30m')", ".getDate('Asia/Tokyo')", ".getHours()", ".matches('", ".contains(", ".startsWith(",
+    "duration('1h30m')", "duration('-2562047h47m16.854775808s')", "timestamp('0001-01-01T00:00:00Z')",
+    "timestamp('9999-12-31T23:59:59.999999999Z')", ".getDate('Asia/Tokyo')", ".getHours()", ".matches('",
+    ".contains(", ".startsWith(",
     "[0]", "['a']", ".`a b`", "x", "窓", "＝", "　", "//", "\n",
     "\\", "`", "((a|b)*c)", "[^\\\\p{L}]+", "(?i)", "{2,30}", "\\\\b", "$", "^",
   ]

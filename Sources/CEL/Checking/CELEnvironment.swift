@@ -6,19 +6,51 @@
 /// program.evaluate(environment.bindings(["age": .stated(20)]))  // .value(.bool(true))
 /// ```
 public struct CELEnvironment: Sendable {
+  /// One object, so that programs and bindings share it at the price of a reference.
+  private final class Storage: Sendable {
+    let variables: [CELVariable]
+    let functions: [CELFunction]
+    let limits: CELLimits
+    let allowsMacros: Bool
+    let timeZones: any CELTimeZones
+    let slots: [String: Int]
+    let functionPlaces: [String: [Int]]
+    let longestName: Int
+
+    init(
+      variables: [CELVariable], functions: [CELFunction], timeZones: any CELTimeZones, limits: CELLimits,
+      allowsMacros: Bool
+    ) {
+      self.variables = variables
+      self.functions = functions
+      self.timeZones = timeZones
+      self.limits = limits
+      self.allowsMacros = allowsMacros
+      var slots: [String: Int] = [:]
+      var longest = 1
+      for (slot, variable) in variables.enumerated() {
+        slots[variable.name] = slot
+        longest = max(longest, variable.name.utf8.count { $0 == UInt8(ascii: ".") } + 1)
+      }
+      self.slots = slots
+      longestName = longest
+      functionPlaces = Dictionary(grouping: functions.indices) { functions[$0].name }
+    }
+  }
+
+  private let storage: Storage
+
   /// The variables, in the order of their slots.
-  public let variables: [CELVariable]
+  public var variables: [CELVariable] { storage.variables }
   /// The host's functions, beside those of the language.
-  public let functions: [CELFunction]
+  public var functions: [CELFunction] { storage.functions }
   /// How large an expression may be and how much it may cost.
-  public let limits: CELLimits
+  public var limits: CELLimits { storage.limits }
   /// Whether macros are read as such; without them `has` and `all` are unknown functions.
-  public let allowsMacros: Bool
-  let timeZones: any CELTimeZones
-  private let slots: [String: Int]
-  private let functionPlaces: [String: [Int]]
+  public var allowsMacros: Bool { storage.allowsMacros }
+  var timeZones: any CELTimeZones { storage.timeZones }
   /// How many steps the longest dotted variable name has.
-  let longestName: Int
+  var longestName: Int { storage.longestName }
 
   /// Declares what expressions may use.
   ///
@@ -33,26 +65,15 @@ public struct CELEnvironment: Sendable {
     timeZones: any CELTimeZones = CELNoTimeZones(), limits: CELLimits = CELLimits(),
     allowsMacros: Bool = true
   ) {
-    self.variables = variables
-    self.functions = functions
-    self.timeZones = timeZones
-    self.limits = limits
-    self.allowsMacros = allowsMacros
-    var slots: [String: Int] = [:]
-    var longest = 1
-    for (slot, variable) in variables.enumerated() {
-      slots[variable.name] = slot
-      longest = max(longest, variable.name.utf8.count { $0 == UInt8(ascii: ".") } + 1)
-    }
-    self.slots = slots
-    longestName = longest
-    functionPlaces = Dictionary(grouping: functions.indices) { functions[$0].name }
+    storage = Storage(
+      variables: variables, functions: functions, timeZones: timeZones, limits: limits,
+      allowsMacros: allowsMacros)
   }
 
   /// The slot of a variable, for setting it quickly; nil if it is not declared.
-  public func slot(of name: String) -> Int? { slots[name] }
+  public func slot(of name: String) -> Int? { storage.slots[name] }
 
-  func functionPlaces(named name: String) -> [Int] { functionPlaces[name] ?? [] }
+  func functionPlaces(named name: String) -> [Int] { storage.functionPlaces[name] ?? [] }
 
   /// Parses and checks an expression.
   ///

@@ -372,7 +372,7 @@ extension CELType {
       case .type: .type
       case .list: .list(.dyn)
       case .map: .map(.dyn, .dyn)
-      case .record(let value): .record(value.record.celRecordType)
+      case .record(let value): .record(value.storage.type)
       }
   }
 }

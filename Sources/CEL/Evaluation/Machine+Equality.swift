@@ -25,10 +25,25 @@ extension Machine {
       if a.count != b.count { return .different }
       if !pay(a.count / 16, for: a.count, at: node) { return .exhausted }
       return a == b ? .same : .different
-    case (.list(let a), .list(let b)): return lists(a, b, node)
-    case (.map(let a), .map(let b)): return maps(a, b, node)
-    case (.record(let a), .record(let b)): return records(a, b, node)
+    case (.list, .list), (.map, .map), (.record, .record):
+      // Records of the host may lead to each other without end.
+      guard comparing < Machine.deepestComparison else {
+        giveUp(size: comparing, at: node)
+        return .exhausted
+      }
+      comparing += 1
+      defer { comparing -= 1 }
+      return nested(left, right, node)
     default: return Ordering(numbers: left, right) == .equal ? .same : .different
+    }
+  }
+
+  private mutating func nested(_ left: CELValue, _ right: CELValue, _ node: Int32) -> Equality {
+    switch (left, right) {
+    case (.list(let a), .list(let b)): lists(a, b, node)
+    case (.map(let a), .map(let b)): maps(a, b, node)
+    case (.record(let a), .record(let b)): records(a, b, node)
+    default: .different
     }
   }
 
@@ -64,8 +79,8 @@ extension Machine {
   }
 
   private mutating func records(_ left: CELRecordValue, _ right: CELRecordValue, _ node: Int32) -> Equality {
-    let type = left.record.celRecordType
-    guard type === right.record.celRecordType else { return .different }
+    let type = left.storage.type
+    guard type === right.storage.type else { return .different }
     var unknowns: [Unknowns] = []
     for index in type.fields.indices {
       guard pay(1, for: type.fields.count, at: node) else { return .exhausted }

@@ -73,7 +73,7 @@ extension Machine {
   private func fact(_ instruction: Code.Instruction, _ name: String, of record: CELRecordValue)
     -> (fact: CELFact, type: () -> CELType)?
   {
-    let type = record.record.celRecordType
+    let type = record.storage.type
     let index: Int
     if instruction.third >= 0, type === code.recordTypes[Int(instruction.second)] {
       index = Int(instruction.third)
@@ -89,7 +89,7 @@ extension Machine {
     -> Outcome
   {
     .failure(
-      Failure(.noSuchField(record.record.celRecordType.name, field: name), at: Int(instruction.node)))
+      Failure(.noSuchField(record.storage.type.name, field: name), at: Int(instruction.node)))
   }
 
   private func noFields(_ instruction: Code.Instruction, _ value: CELValue, _ name: String) -> Outcome {

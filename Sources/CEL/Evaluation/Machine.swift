@@ -8,6 +8,9 @@ struct Machine {
   var locals: [CELValue]
   let limit: Int
   private(set) var budget: Int
+  /// How many values inside values an equality is comparing.
+  var comparing = 0
+  static let deepestComparison = 500
   /// The macros that are running, with the number of elements each goes through.
   private var running: [(node: CELSyntaxTree.ID, count: Int)] = []
   /// The error of an exhausted budget: nothing absorbs it.
@@ -37,6 +40,12 @@ struct Machine {
     if budget >= 0 { return true }
     exhaust(at: Int(node), size: size)
     return false
+  }
+
+  /// Ends the evaluation as if the budget were used up.
+  mutating func giveUp(size: Int, at node: Int32) {
+    budget = -1
+    exhaust(at: Int(node), size: size)
   }
 
   private mutating func exhaust(at node: Int, size: Int) {

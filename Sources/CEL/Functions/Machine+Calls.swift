@@ -108,7 +108,7 @@ extension CELValue {
       (.duration, .duration), (.type, .type), (.list, .list), (.map, .map):
       true
     case (.nullable(let inner), _): fits(inner)
-    case (.record(let wanted), .record(let value)): value.record.celRecordType === wanted
+    case (.record(let wanted), .record(let value)): value.storage.type === wanted
     case (.record, .null): true
     default: false
     }

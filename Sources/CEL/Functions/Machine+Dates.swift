@@ -12,7 +12,8 @@ extension Machine {
         guard case .string(let zone) = arguments[1] else { return nil }
         guard
           let found = BuiltInTimeZone.offset(of: zone, at: moment.seconds)
-            ?? environment.timeZones.offset(ofZone: zone, at: moment.seconds)
+            ?? environment.timeZones.offset(ofZone: zone, at: moment.seconds),
+          (-172_800...172_800).contains(found)
         else { return fail(.timeZone(zone), node) }
         offset = Int64(found)
       }

@@ -113,7 +113,7 @@ struct TaggedWriter {
         raw("]")
       }
       raw("]}")
-    case .record(let value): tag("record", value.record.celRecordType.name)
+    case .record(let value): tag("record", value.storage.type.name)
     }
     return true
   }

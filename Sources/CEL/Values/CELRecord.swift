@@ -19,7 +19,11 @@ public protocol CELRecord: Sendable {
 public struct CELRecordValue: Sendable {
   final class Storage: Sendable {
     let record: any CELRecord
-    init(_ record: any CELRecord) { self.record = record }
+    let type: CELRecordType
+    init(_ record: any CELRecord) {
+      self.record = record
+      type = record.celRecordType
+    }
   }
 
   let storage: Storage
@@ -38,25 +42,19 @@ public struct CELRecordValue: Sendable {
   /// The host's record.
   public var record: any CELRecord { storage.record }
 
-  /// What is known of a field, with the path it was read along; nil if the type has no such field.
-  func fact(named name: String) -> (fact: CELFact, type: CELType)? {
-    let type = storage.record.celRecordType
-    guard let index = type.index(of: name) else { return nil }
-    return (fact(at: index), type.fields[index].type)
-  }
-
+  /// What is known of a field, with the path it was read along; the index is one of the type's.
   func fact(at index: Int) -> CELFact {
     let fact = storage.record.celFact(at: index)
     guard case .stated(let value) = fact, value.canCarryOrigin else { return fact }
-    return .stated(value.read(from: origin, .field(storage.record.celRecordType.fields[index].name)))
+    return .stated(value.read(from: origin, .field(storage.type.fields[index].name)))
   }
 }
 
 extension CELRecordValue: Equatable {
   /// Records of the same type with the same facts.
   public static func == (left: CELRecordValue, right: CELRecordValue) -> Bool {
-    let type = left.record.celRecordType
-    guard type === right.record.celRecordType else { return false }
+    let type = left.storage.type
+    guard type === right.storage.type else { return false }
     return type.fields.indices.allSatisfy { index in
       switch (left.fact(at: index), right.fact(at: index)) {
       case (.stated(let a), .stated(let b)): a == b

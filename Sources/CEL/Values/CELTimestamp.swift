@@ -30,14 +30,17 @@ public struct CELTimestamp: Hashable, Sendable, Comparable {
 
   /// The moment a duration later, nil if that cannot be written.
   func adding(nanoseconds delta: Int64) -> CELTimestamp? {
-    let wholeSeconds = delta.dividedDown(by: 1_000_000_000)
-    var rest = delta - wholeSeconds * 1_000_000_000 + Int64(nanoseconds)
-    var sum = seconds + wholeSeconds
-    if rest >= 1_000_000_000 {
+    // Rounded down by hand: rounding first and multiplying back would overflow for the longest durations.
+    var (whole, rest) = delta.quotientAndRemainder(dividingBy: 1_000_000_000)
+    rest += Int64(nanoseconds)
+    if rest < 0 {
+      rest += 1_000_000_000
+      whole -= 1
+    } else if rest >= 1_000_000_000 {
       rest -= 1_000_000_000
-      sum += 1
+      whole += 1
     }
-    return CELTimestamp(seconds: sum, nanoseconds: UInt32(rest))
+    return CELTimestamp(seconds: seconds + whole, nanoseconds: UInt32(rest))
   }
 
   /// The time from an earlier moment to this one, nil if a duration cannot hold it.

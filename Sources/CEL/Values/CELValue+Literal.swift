@@ -42,7 +42,7 @@ struct LiteralWriter {
     case .timestamp(let value): text += "timestamp(\"\(value)\")"
     case .duration(let value): text += "duration(\"\(value)\")"
     case .type(let value): text += value.name
-    case .record(let value): text += value.record.celRecordType.name + "{…}"
+    case .record(let value): text += value.storage.type.name + "{…}"
     }
   }
 

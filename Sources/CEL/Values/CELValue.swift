@@ -71,7 +71,7 @@ extension CELValue {
     case .timestamp: .timestamp
     case .duration: .duration
     case .type: .type
-    case .record(let record): CELTypeName(record.record.celRecordType.name)
+    case .record(let record): CELTypeName(record.storage.type.name)
     }
   }
 }

@@ -32,8 +32,9 @@ public struct TZif: Sendable {
     rule = POSIXTimeZone(footer[(end + 1)..<close])
   }
 
-  /// Seconds east of UTC at a moment.
+  /// Seconds east of UTC at a moment; before the year 1 and after 9999 as at those ends.
   public func offset(at second: Int64) -> Int {
+    let second = min(max(second, CELTimestamp.firstSecond), CELTimestamp.lastSecond)
     var low = 0
     var high = transitions.count
     while low < high {

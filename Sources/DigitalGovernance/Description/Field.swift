@@ -32,6 +32,7 @@ public struct Field<Root: Record>: Sendable {
     _ documentation: Bilingual
   ) {
     let form = range.map { Value.form.limited(to: $0) } ?? Value.form
+    let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: role,
       sample: sample, type: .scalar(form),
@@ -42,12 +43,12 @@ public struct Field<Root: Record>: Sendable {
             if let range, let number = value.content.integer, !range.contains(number) {
               return .outOfRange(range)
             }
-            address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .known(value)
+            slot.store(.known(value), in: address)
             return nil
           case .failure(let problem): return problem
           }
         },
-        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        storeNothing: { slot.store(.nothing, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -64,6 +65,7 @@ public struct Field<Root: Record>: Sendable {
     _ keyPath: WritableKeyPath<Root, Fact<[Value]>> & Sendable, required: Bool = false,
     role: FieldRole = .plain, sample: String? = nil, _ documentation: Bilingual
   ) {
+    let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: role,
       sample: sample, type: .scalars(Value.form),
@@ -78,10 +80,9 @@ public struct Field<Root: Record>: Sendable {
             case .failure(let problem): report(index, problem)
             }
           }
-          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] =
-            values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values)
+          slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
-        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        storeNothing: { slot.store(.nothing, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -98,6 +99,7 @@ public struct Field<Root: Record>: Sendable {
     _ keyPath: WritableKeyPath<Root, Fact<Nested>> & Sendable, required: Bool = false, nothing: Bool = false,
     _ documentation: Bilingual
   ) {
+    let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: .plain,
       sample: nil, type: .record { Nested.description },
@@ -105,9 +107,9 @@ public struct Field<Root: Record>: Sendable {
         store: .record { address, fill in
           var nested = Nested()
           withUnsafeMutablePointer(to: &nested) { fill(FieldAccess.Address($0)) }
-          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .known(nested)
+          slot.store(.known(consume nested), in: address)
         },
-        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        storeNothing: { slot.store(.nothing, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -124,22 +126,25 @@ public struct Field<Root: Record>: Sendable {
     _ keyPath: WritableKeyPath<Root, Fact<[Nested]>> & Sendable, required: Bool = false,
     _ documentation: Bilingual
   ) {
+    let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: .plain,
       sample: nil, type: .records { Nested.description },
       access: FieldAccess(
         store: .records { address, count, fill in
-          var list: [Nested] = []
-          list.reserveCapacity(count)
-          for index in 0..<count {
-            var nested = Nested()
-            withUnsafeMutablePointer(to: &nested) { fill(index, FieldAccess.Address($0)) }
-            list.append(nested)
+          guard count > 0 else { return slot.store(.nothing, in: address) }
+          // Filled where they will stay: moving a record costs a count for each of its texts and lists.
+          let list = [Nested](unsafeUninitializedCapacity: count) { buffer, filled in
+            guard let start = buffer.baseAddress else { return }
+            while filled < count {
+              (start + filled).initialize(to: Nested())
+              filled += 1
+              fill(filled - 1, FieldAccess.Address(start + filled - 1))
+            }
           }
-          address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] =
-            list.isEmpty ? .nothing : .known(list)
+          slot.store(.known(list), in: address)
         },
-        storeNothing: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] = .nothing },
+        storeNothing: { slot.store(.nothing, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {

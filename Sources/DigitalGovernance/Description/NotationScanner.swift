@@ -1,50 +1,113 @@
 /// Walks along something that an official wrote, a date or an amount: full-width forms read as ASCII, word by word.
+///
+/// It walks over UTF-8 that somebody else holds: documents have many dates and amounts, and nearly all are short and
+/// need no array.
 struct NotationScanner {
-  private let scalars: [Unicode.Scalar]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var position = 0
 
-  init(_ text: String) {
-    var scalars: [Unicode.Scalar] = []
-    scalars.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0xFF01...0xFF5E: scalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
-      case 0x3000: scalars.append(" ")
-      case 0x2212: scalars.append("-")
-      default: scalars.append(scalar)
-      }
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
+
+  /// Hands out a scanner that is valid inside the call.
+  static func scan<Result>(
+    _ text: UnsafeBufferPointer<UInt8>, _ body: (inout NotationScanner) -> Result
+  ) -> Result {
+    guard hasWideForms(text) else {
+      var scanner = NotationScanner(text)
+      return body(&scanner)
     }
-    self.scalars = scalars
+    return folded(text).withUnsafeBufferPointer { folded in
+      var scanner = NotationScanner(folded)
+      return body(&scanner)
+    }
   }
 
-  var isAtEnd: Bool { position == scalars.count }
+  /// Hands out a scanner that is valid inside the call.
+  static func scan<Result>(_ text: String, _ body: (inout NotationScanner) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { scan($0, body) }
+  }
 
-  /// The next scalar, which is not taken.
-  var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+  // MARK: Full-width forms
+
+  /// Whether there may be a full-width form, U+3000 or U+2212 in a text.
+  private static func hasWideForms(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    for index in text.indices {
+      switch text[index] {
+      case 0xEF, 0xE2: return true
+      case 0xE3 where index + 2 < text.count && text[index + 1] == 0x80 && text[index + 2] == 0x80:
+        return true
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.count)
+    var index = 0
+    while index < text.count {
+      guard text[index] >= 0xE2, index + 2 < text.count else {
+        folded.append(text[index])
+        index += 1
+        continue
+      }
+      switch (text[index], text[index + 1], text[index + 2]) {
+      // U+FF01 to U+FF5E mirror U+0021 to U+007E.
+      case (0xEF, 0xBC, 0x81...0xBF): folded.append(text[index + 2] - 0x60)
+      case (0xEF, 0xBD, 0x80...0x9E): folded.append(text[index + 2] - 0x20)
+      case (0xE3, 0x80, 0x80): folded.append(UInt8(ascii: " "))
+      case (0xE2, 0x88, 0x92): folded.append(UInt8(ascii: "-"))
+      default:
+        folded.append(text[index])
+        index += 1
+        continue
+      }
+      index += 3
+    }
+    return folded
+  }
+
+  // MARK: Walking
+
+  var isAtEnd: Bool { position == bytes.count }
+
+  /// The next byte, which is not taken.
+  var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   /// Everything that is left.
-  var rest: ArraySlice<Unicode.Scalar> { scalars[position...] }
+  var rest: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[position...]) }
 
-  /// Takes a word if it stands here. No array is made: the first scalar tells most words apart.
+  /// Takes a word if it stands here.
+  @inline(__always)
+  mutating func take(_ word: StaticString) -> Bool {
+    take(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  }
+
+  /// Takes a word if it stands here.
   mutating func take(_ word: String) -> Bool {
-    var index = position
-    for scalar in word.unicodeScalars {
-      guard index < scalars.count, scalars[index] == scalar else { return false }
-      index += 1
-    }
-    position = index
+    var word = word
+    return word.withUTF8 { take($0) }
+  }
+
+  @inline(__always)
+  private mutating func take(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count <= bytes.count - position else { return false }
+    for index in word.indices where bytes[position + index] != word[index] { return false }
+    position += word.count
     return true
   }
 
-  mutating func skipSpaces() { while next == " " { position += 1 } }
+  mutating func skipSpaces() { while next == UInt8(ascii: " ") { position += 1 } }
 
   /// Takes one decimal digit.
   mutating func digit() -> Int? {
-    guard let value = next?.value, (0x30...0x39).contains(value) else { return nil }
+    guard isAtDigit else { return nil }
     position += 1
-    return Int(value - 0x30)
+    return Int(bytes[position - 1] - 0x30)
   }
 
   /// Whether a digit stands here.
-  var isAtDigit: Bool { next.map { ("0"..."9").contains($0) } ?? false }
+  var isAtDigit: Bool { position < bytes.count && (0x30...0x39).contains(bytes[position]) }
 }

@@ -10,8 +10,6 @@
 public final class RecordDescription: Sendable {
   /// The fields in the order of their description.
   public let fields: [FieldDescription]
-  /// The type of the record, as it is named in reference pages.
-  public let typeName: String
   /// From every accepted spelling of a key to the field's index.
   package let keys: KeyTable
   /// The indices of the fields that must be stated.
@@ -20,12 +18,11 @@ public final class RecordDescription: Sendable {
   package let stores: [FieldAccess.Store]
   /// The fields that play a part among documents.
   package let hasRole: [Bool]
-  private let makeRecord: @Sendable () -> any Record
+  private let root: any Record.Type
 
   public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [Field<Root>]) {
     let descriptions = fields().map(\.description)
     self.fields = descriptions
-    typeName = String(describing: root)
     var entries: [(String, Int)] = []
     for (index, field) in descriptions.enumerated() {
       for name in field.allNames { entries.append((name, index)) }
@@ -34,7 +31,7 @@ public final class RecordDescription: Sendable {
     required = descriptions.indices.filter { descriptions[$0].isRequired }
     stores = descriptions.map(\.access.store)
     hasRole = descriptions.map { $0.role != .plain }
-    makeRecord = { Root() }
+    self.root = root
   }
 
   /// The field of a name, English or Japanese.
@@ -48,5 +45,10 @@ public final class RecordDescription: Sendable {
   }
 
   /// An empty record of the described type.
-  package func makeEmpty() -> any Record { makeRecord() }
+  package func makeEmpty() -> any Record { root.init() }
+
+  /// The type of the record, as it is named in reference pages.
+  ///
+  /// Made when it is asked for: describing a type costs more than reading a document, and linting never asks.
+  public var typeName: String { String(describing: root) }
 }

@@ -22,8 +22,13 @@ public struct Amount: Hashable, Sendable {
 extension Amount: LosslessStringConvertible {
   /// Reads an amount; nil if the text is none, or if something is left over that is no unit.
   public init?(_ text: String) {
-    var reader = AmountReader(text)
-    guard let amount = reader.amount() else { return nil }
+    guard let amount = NotationScanner.scan(text, AmountReader.amount(in:)) else { return nil }
+    self = amount
+  }
+
+  /// Reads an amount from UTF-8.
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let amount = NotationScanner.scan(text, AmountReader.amount(in:)) else { return nil }
     self = amount
   }
 
@@ -37,7 +42,7 @@ extension Amount: ScalarValue {
   public static var form: ScalarForm { .amount }
 
   public static func read(_ text: ScalarText) -> Result<Amount, ScalarProblem> {
-    guard text.bytes.count <= 128, let amount = Amount(text.string) else { return .failure(.wrongForm) }
+    guard text.bytes.count <= 128, let amount = Amount(text.bytes) else { return .failure(.wrongForm) }
     return .success(amount)
   }
 
@@ -64,12 +69,15 @@ extension Amount: ExpressibleByIntegerLiteral {
 private struct AmountReader {
   private var scanner: NotationScanner
 
-  init(_ text: String) { scanner = NotationScanner(text) }
+  static func amount(in scanner: inout NotationScanner) -> Amount? {
+    var reader = AmountReader(scanner: scanner)
+    return reader.amount()
+  }
 
-  mutating func amount() -> Amount? {
+  private mutating func amount() -> Amount? {
     var isApproximate = false
     var isCumulative = false
-    while true {
+    while !scanner.isAtDigit {
       scanner.skipSpaces()
       if scanner.take("約") || scanner.take("およそ") || scanner.take("おおむね") || scanner.take("概ね") {
         isApproximate = true
@@ -79,32 +87,36 @@ private struct AmountReader {
         break
       }
     }
-    let isNegative = scanner.take("-") || scanner.take("△") || scanner.take("▲")
+    let isNegative =
+      !scanner.isAtDigit && (scanner.take("-") || scanner.take("△") || scanner.take("▲"))
     if !isNegative { _ = scanner.take("+") }
     guard var number = number() else { return nil }
     if isNegative { number = DecimalNumber(significand: -number.significand, exponent: number.exponent) }
-    var unit = Array(scanner.rest.drop { $0 == " " })
+    var unit = scanner.rest[...]
+    while unit.first == AmountReader.space { unit.removeFirst() }
     if AmountReader.drop("(延べ)", from: &unit) { isCumulative = true }
     for word in AmountReader.roughly where AmountReader.drop(word, from: &unit) {
       isApproximate = true
       break
     }
-    let text = String(String.UnicodeScalarView(unit))
+    let text = String(decoding: UnsafeBufferPointer(rebasing: unit), as: UTF8.self)
     guard AmountReader.isUnit(text) else { return nil }
     return Amount(number: number, unit: text, isApproximate: isApproximate, isCumulative: isCumulative)
   }
 
+  private static let space = UInt8(ascii: " ")
+
   /// Words behind a number that make it rough.
-  private static let roughly = ["程度", "前後", "くらい", "ほど", "以上", "余り", "強", "弱"]
+  private static let roughly: [StaticString] = ["程度", "前後", "くらい", "ほど", "以上", "余り", "強", "弱"]
 
   /// Takes a word and the spaces around it from the end.
-  private static func drop(_ word: String, from unit: inout [Unicode.Scalar]) -> Bool {
-    while unit.last == " " { unit.removeLast() }
-    guard unit.last == word.unicodeScalars.last,
-      unit.suffix(word.unicodeScalars.count).elementsEqual(word.unicodeScalars)
-    else { return false }
-    unit.removeLast(word.unicodeScalars.count)
-    while unit.last == " " { unit.removeLast() }
+  @inline(__always)
+  private static func drop(_ word: StaticString, from unit: inout Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    while unit.last == space { unit.removeLast() }
+    let word = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+    guard unit.last == word.last, unit.suffix(word.count).elementsEqual(word) else { return false }
+    unit.removeLast(word.count)
+    while unit.last == space { unit.removeLast() }
     return true
   }
 
@@ -116,10 +128,12 @@ private struct AmountReader {
       guard let digits = decimal() else { return nil }
       if total == nil { scanner.skipSpaces() }
       var power: Int64 = scanner.take("千") ? 1_000 : scanner.take("百") ? 100 : 1
-      for (word, scale) in [("兆", Int64(1_000_000_000_000)), ("億", 100_000_000), ("万", 10_000)]
-      where scanner.take(word) {
-        power *= scale
-        break
+      if scanner.take("兆") {
+        power *= 1_000_000_000_000
+      } else if scanner.take("億") {
+        power *= 100_000_000
+      } else if scanner.take("万") {
+        power *= 10_000
       }
       guard let part = digits.scaled(by: power) else { return nil }
       if let sum = total {
@@ -142,7 +156,7 @@ private struct AmountReader {
     var group: Int?
     var places = 0
     var isFraction = false
-    while let scalar = scanner.next {
+    while let byte = scanner.next {
       if let digit = scanner.digit() {
         let (product, overflowed) = significand.multipliedReportingOverflow(by: 10)
         let (sum, overflowedToo) = product.addingReportingOverflow(Int64(digit))
@@ -150,11 +164,11 @@ private struct AmountReader {
         significand = sum
         digits += 1
         if isFraction { places += 1 } else if let count = group { group = count + 1 }
-      } else if scalar == ",", !isFraction, digits > 0 {
+      } else if byte == UInt8(ascii: ","), !isFraction, digits > 0 {
         if let count = group { guard count == 3 else { return nil } } else if digits > 3 { return nil }
         group = 0
         _ = scanner.take(",")
-      } else if scalar == ".", !isFraction, digits > 0 {
+      } else if byte == UInt8(ascii: "."), !isFraction, digits > 0 {
         var ahead = scanner
         _ = ahead.take(".")
         guard ahead.isAtDigit else { break }
@@ -173,6 +187,7 @@ private struct AmountReader {
 
   /// A unit is a short word without digits or sentence marks. Hiragana would make it prose, but for a few words.
   private static func isUnit(_ text: String) -> Bool {
+    if text.isEmpty || text == "%" { return true }
     guard text.unicodeScalars.count <= 16 else { return false }
     if let first = text.unicodeScalars.first, "十百千万億兆".unicodeScalars.contains(first) { return false }
     var hiragana = String.UnicodeScalarView()

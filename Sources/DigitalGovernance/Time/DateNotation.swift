@@ -20,7 +20,7 @@ enum DateNotation: Hashable, Sendable {
     if let date = iso(text.bytes) { return .success(.day(date)) }
     // Anything longer is prose; reading it as a date would only cost time.
     guard text.bytes.count <= 64 else { return .failure(.wrongForm) }
-    return DateNotation.parse(text.string)
+    return NotationScanner.scan(text.bytes) { parse(&$0) }
   }
 
   /// `YYYY-MM-DD` and nothing else, on the hot path.
@@ -40,7 +40,15 @@ enum DateNotation: Hashable, Sendable {
   }
 
   static func parse(_ text: String) -> Result<DateNotation, ScalarProblem> {
-    var reader = NotationScanner(text)
+    NotationScanner.scan(text) { parse(&$0) }
+  }
+
+  /// What stands between a year and a month.
+  private enum Separator {
+    case year, hyphen, point, slash
+  }
+
+  private static func parse(_ reader: inout NotationScanner) -> Result<DateNotation, ScalarProblem> {
     let era = reader.era()
     if era != nil { reader.skipSpaces() }
     guard let written = reader.number(allowingFirst: era != nil) else { return .failure(.wrongForm) }
@@ -77,40 +85,40 @@ enum DateNotation: Hashable, Sendable {
       guard reader.isAtEnd else { return .failure(.wrongForm) }
       return checked(CalendarPeriod(fiscalYear: year)) { .period($0) }
     }
-    let separator: Character
+    let separator: Separator
     if reader.take("年") {
-      separator = "年"
+      separator = .year
     } else if era == nil, reader.take("-") {
-      separator = "-"
+      separator = .hyphen
     } else if reader.take(".") {
-      separator = "."
+      separator = .point
     } else if reader.take("/") {
-      separator = "/"
+      separator = .slash
     } else {
       return reader.isAtEnd && era == nil
         ? checked(CalendarPeriod(year: year)) { .period($0) } : .failure(.wrongForm)
     }
-    if separator == "年", reader.isAtEnd { return checked(CalendarPeriod(year: year)) { .period($0) } }
-    if separator == "年" { reader.skipSpaces() }
+    if separator == .year, reader.isAtEnd { return checked(CalendarPeriod(year: year)) { .period($0) } }
+    if separator == .year { reader.skipSpaces() }
     guard let month = reader.number(allowingFirst: false), month.digits <= 2 else {
       return .failure(.wrongForm)
     }
-    let closesMonth = separator == "年" ? reader.take("月") : true
+    let closesMonth = separator == .year ? reader.take("月") : true
     guard closesMonth else { return .failure(.wrongForm) }
-    if separator == "年", !reader.isAtEnd { reader.skipSpaces() }
+    if separator == .year, !reader.isAtEnd { reader.skipSpaces() }
 
     var day: (value: Int, digits: Int)?
     if !reader.isAtEnd {
       switch separator {
-      case "-": guard reader.take("-") else { return .failure(.wrongForm) }
-      case ".": guard reader.take(".") else { return .failure(.wrongForm) }
-      case "/": guard reader.take("/") else { return .failure(.wrongForm) }
-      default: break
+      case .hyphen: guard reader.take("-") else { return .failure(.wrongForm) }
+      case .point: guard reader.take(".") else { return .failure(.wrongForm) }
+      case .slash: guard reader.take("/") else { return .failure(.wrongForm) }
+      case .year: break
       }
       guard let number = reader.number(allowingFirst: false), number.digits <= 2 else {
         return .failure(.wrongForm)
       }
-      if separator == "年", !reader.take("日") { return .failure(.wrongForm) }
+      if separator == .year, !reader.take("日") { return .failure(.wrongForm) }
       guard reader.isAtEnd else { return .failure(.wrongForm) }
       day = number
     }
@@ -119,8 +127,8 @@ enum DateNotation: Hashable, Sendable {
       ?? CalendarPeriod(year: year, month: month.value)
     // `2026/3/31` and `2026.3.31` look like others' notations, and `2026-3-1` sorts wrongly: say what was meant.
     let isAccepted =
-      separator == "年" || (separator == "." && era != nil)
-      || (separator == "-" && month.digits == 2 && (day?.digits ?? 2) == 2)
+      separator == .year || (separator == .point && era != nil)
+      || (separator == .hyphen && month.digits == 2 && (day?.digits ?? 2) == 2)
     let result = checked(period) { $0.precision == .day ? .day($0.first) : .period($0) }
     guard !isAccepted, case .success(let notation) = result else { return result }
     return .failure(.badDate(.otherNotation(meant: notation.period.description)))

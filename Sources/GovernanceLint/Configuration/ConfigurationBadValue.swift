@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A key of the configuration has a value that it does not take.
 struct ConfigurationBadValue: ConfigurationRule {
   static let identity = RuleIdentity("K203", "configuration-bad-value", .error)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Bad value in the configuration", ja: "設定ファイルの正しくない値")
   static let rationale = Bilingual(
     en: "The default holds instead.", ja: "書いた値は使われず、既定の値で動いています。")

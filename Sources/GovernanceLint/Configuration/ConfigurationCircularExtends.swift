@@ -3,7 +3,8 @@ import GovernanceFindings
 /// Configurations extend each other in a circle.
 struct ConfigurationCircularExtends: ConfigurationRule {
   static let identity = RuleIdentity("K205", "configuration-circular-extends", .error)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Configurations that extend each other", ja: "循環する設定ファイルの継承")
   static let rationale = Bilingual(
     en: "No file is the first, so the line has no effect.", ja: "もとになるファイルが決まらないため、この行は効いていません。")

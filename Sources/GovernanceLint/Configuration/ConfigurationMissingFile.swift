@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A configuration names a file that is not there, cannot be read, or lies outside the workspace.
 struct ConfigurationMissingFile: ConfigurationRule {
   static let identity = RuleIdentity("K204", "configuration-missing-file", .error)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Missing file in the configuration", ja: "設定ファイルが指す、読めないファイル")
   static let rationale = Bilingual(
     en: "What it says is not applied.", ja: "そのファイルに書かれた内容は適用されていません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A configuration names a rule that does not exist.
 struct ConfigurationUnknownCode: ConfigurationRule {
   static let identity = RuleIdentity("K202", "configuration-unknown-code", .error)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Unknown code in the configuration", ja: "設定ファイルの存在しないコード")
   static let rationale = Bilingual(
     en: "The line looks as if it did something, and does nothing.", ja: "効いているように見えますが、何も起こりません。")

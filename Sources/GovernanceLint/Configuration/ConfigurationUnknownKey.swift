@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A key that `.kanri.yaml` does not have.
 struct ConfigurationUnknownKey: ConfigurationRule {
   static let identity = RuleIdentity("K201", "configuration-unknown-key", .error)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Unknown key in the configuration", ja: "設定ファイルの使えないキー")
   static let rationale = Bilingual(
     en: "What stands under it has no effect.", ja: "このキーに書いた設定は効いていません。")

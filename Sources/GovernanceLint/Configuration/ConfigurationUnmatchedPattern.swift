@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A pattern of the configuration fits no file of the workspace.
 struct ConfigurationUnmatchedPattern: ConfigurationRule {
   static let identity = RuleIdentity("K206", "configuration-pattern-matches-nothing", .warning)
-  static let provenance = Provenance.derived(because: "the configuration is kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the configuration is kanri's own", ja: "設定ファイルはkanriの機能です"))
   static let title = Bilingual(en: "Pattern that matches nothing", ja: "どのファイルにも当てはまらないパターン")
   static let rationale = Bilingual(
     en: "It is misspelt, or what it was for is gone.", ja: "書き間違いか、対象のファイルが既にありません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// The word behind `until` is no date, so the suppression does not hold.
 struct BadSuppressionDate: RuleDescription {
   static let identity = RuleIdentity("K106", "suppression-with-bad-date", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Suppression with a bad date", ja: "日付の読めない抑制")
   static let rationale = Bilingual(
     en: "Nobody can say until when it holds.", ja: "いつまで有効かが分かりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The end date of a suppression has passed.
 struct LapsedSuppression: RuleDescription {
   static let identity = RuleIdentity("K104", "suppression-lapsed", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Lapsed suppression", ja: "期限の切れた抑制")
   static let rationale = Bilingual(
     en: "The finding that it kept silent is shown again.", ja: "抑えていた指摘が、再び表示されます。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A suppression names a rule that the configuration protects.
 struct ProtectedCodeSuppressed: RuleDescription {
   static let identity = RuleIdentity("K107", "suppression-of-protected-code", .error)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Suppression of a protected rule", ja: "抑制できない規則の抑制")
   static let rationale = Bilingual(
     en: "The office has decided that these findings are always shown.", ja: "この規則の指摘は、常に表示すると決められています。")

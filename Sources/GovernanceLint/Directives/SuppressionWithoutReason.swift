@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A suppression gives no reason, so it does not hold.
 struct SuppressionWithoutReason: RuleDescription {
   static let identity = RuleIdentity("K102", "suppression-without-reason", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Suppression without a reason", ja: "理由のない抑制")
   static let rationale = Bilingual(
     en: "Nobody can judge later whether it may go.", ja: "後から見た人が、外してよいかを判断できません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A comment speaks to kanri in words that it does not know.
 struct UnknownDirective: RuleDescription {
   static let identity = RuleIdentity("K105", "directive-unknown", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Unknown directive", ja: "使えない指示")
   static let rationale = Bilingual(
     en: "Nothing happens, though somebody meant something.", ja: "書いた人の意図に反して、何も起こりません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A suppression names a code that no rule has, or none at all.
 struct UnknownSuppressedCode: RuleDescription {
   static let identity = RuleIdentity("K101", "suppression-of-unknown-code", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Suppression of an unknown code", ja: "存在しないコードの抑制")
   static let rationale = Bilingual(
     en: "A suppression that matches nothing looks as if it did.", ja: "どの指摘にも効かないのに、効いているように見えます。")

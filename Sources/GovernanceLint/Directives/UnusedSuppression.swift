@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A suppression keeps nothing silent.
 struct UnusedSuppression: RuleDescription {
   static let identity = RuleIdentity("K103", "suppression-unused", .warning)
-  static let provenance = Provenance.derived(because: "suppressions are kanri's own")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "suppressions are kanri's own", ja: "抑制はkanriの機能です"))
   static let title = Bilingual(en: "Unused suppression", ja: "使われていない抑制")
   static let rationale = Bilingual(
     en: "What it was for has been mended, or it stands on the wrong line.", ja: "指摘が既に直っているか、書く行がずれています。")

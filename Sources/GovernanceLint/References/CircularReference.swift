@@ -3,7 +3,8 @@ import GovernanceFindings
 /// Documents build on each other in a circle.
 struct CircularReference: RuleDescription {
   static let identity = RuleIdentity("X105", "reference-circular", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Circular reference", ja: "循環する参照")
   static let rationale = Bilingual(
     en: "Nothing can come before itself.", ja: "自分自身より前に来るものはありません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A part of a document refers to another part that is not there.
 struct DanglingLocalReference: RuleDescription {
   static let identity = RuleIdentity("X102", "reference-dangling-in-document", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Dangling reference within a document", ja: "文書の中で参照先のない参照")
   static let rationale = Bilingual(
     en: "The trace from an issue to its solution breaks here.", ja: "課題から解決策までのつながりが、ここで切れます。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A document refers to another that is nowhere in the workspace.
 struct DanglingReference: RuleDescription {
   static let identity = RuleIdentity("X101", "reference-dangling", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Dangling reference", ja: "参照先のない参照")
   static let rationale = Bilingual(
     en: "Whoever follows it finds nothing.", ja: "たどっても何も見つかりません。")

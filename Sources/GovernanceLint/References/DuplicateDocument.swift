@@ -3,7 +3,8 @@ import GovernanceFindings
 /// Two documents of a kind have the same id.
 struct DuplicateDocument: RuleDescription {
   static let identity = RuleIdentity("X103", "document-id-duplicate", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Duplicate document id", ja: "文書のidの重複")
   static let rationale = Bilingual(
     en: "A reference to it could mean either.", ja: "参照がどちらを指すかが決まりません。")

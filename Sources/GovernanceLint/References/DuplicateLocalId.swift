@@ -3,7 +3,8 @@ import GovernanceFindings
 /// Two parts of a document have the same id.
 struct DuplicateLocalId: RuleDescription {
   static let identity = RuleIdentity("X104", "id-duplicate-in-document", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Duplicate id within a document", ja: "文書の中のidの重複")
   static let rationale = Bilingual(
     en: "A reference to it could mean either.", ja: "参照がどちらを指すかが決まりません。")

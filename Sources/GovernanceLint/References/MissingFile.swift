@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A file that a document names is not there.
 struct MissingFile: RuleDescription {
   static let identity = RuleIdentity("X107", "file-missing", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Missing file", ja: "見つからないファイル")
   static let rationale = Bilingual(
     en: "Whoever looks for it finds nothing.", ja: "探しても見つかりません。")

@@ -3,7 +3,8 @@ import GovernanceFindings
 /// A path leads out of the workspace.
 struct PathOutsideWorkspace: RuleDescription {
   static let identity = RuleIdentity("X106", "path-outside-workspace", .error)
-  static let provenance = Provenance.derived(because: "the references between documents are kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the references between documents are kanri's", ja: "文書どうしの参照はkanriが定めたものです"))
   static let title = Bilingual(en: "Path outside the workspace", ja: "作業フォルダの外を指すパス")
   static let rationale = Bilingual(
     en: "Others do not have what lies there, and nothing outside is read.", ja: "ほかの人の手元にはなく、読み取りもしません。")

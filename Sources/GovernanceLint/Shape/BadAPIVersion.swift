@@ -5,7 +5,8 @@ import GovernanceFindings
 /// An `apiVersion` that is none of kanri's.
 struct BadAPIVersion: ShapeRule {
   static let identity = RuleIdentity("S121", "bad-api-version", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Unknown apiVersion", ja: "使えないapiVersion")
   static let rationale = Bilingual(en: "It says by which format the document is read.", ja: "どの書式で読むかを表す値です。")
   static let remedy = Bilingual(en: "Write 'apiVersion: kanri/v1'.", ja: "「apiVersion: kanri/v1」と書いてください。")

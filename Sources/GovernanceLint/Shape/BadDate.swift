@@ -5,7 +5,8 @@ import GovernanceFindings
 /// A text that looks like a date and is none, or is written in a notation of its own.
 struct BadDate: ShapeRule {
   static let identity = RuleIdentity("S112", "bad-date", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Date that cannot be read", ja: "読めない日付")
   static let rationale = Bilingual(
     en: "Deadlines and orders of events are checked by dates.", ja: "期限や前後関係は、日付で確かめます。")

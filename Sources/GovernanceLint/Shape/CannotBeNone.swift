@@ -4,7 +4,8 @@ import GovernanceFindings
 /// `なし` or `none` where something must be stated.
 struct CannotBeNone: ShapeRule {
   static let identity = RuleIdentity("S116", "cannot-be-none", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "None where there must be something", ja: "「なし」と書けない項目")
   static let rationale = Bilingual(
     en: "Here there always is something, though it may not be known yet.", ja: "必ず何かがある項目なので、「なし」は答えになりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A text of nothing but spaces.
 struct EmptyText: ShapeRule {
   static let identity = RuleIdentity("S115", "empty-text", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Empty text", ja: "空白だけの値")
   static let rationale = Bilingual(en: "Spaces say nothing.", ja: "空白だけでは、何も書かれていないのと同じです。")
   static let remedy = Bilingual(

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A key with nothing behind it.
 struct EmptyValue: ShapeRule {
   static let identity = RuleIdentity("S114", "empty-value", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Key without a value", ja: "値のないキー")
   static let rationale = Bilingual(
     en: "An empty value says neither 'none' nor 'not known yet'.", ja: "空欄では「なし」なのか「未記入」なのか分かりません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The same field under two of its names, such as `name` and `名称`.
 struct FieldGivenTwice: ShapeRule {
   static let identity = RuleIdentity("S103", "field-given-twice", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Field under two names", ja: "二つの名前で書かれた項目")
   static let rationale = Bilingual(en: "Nobody can tell which value holds.", ja: "どちらの値が正しいか分かりません。")
   static let remedy = Bilingual(en: "Delete one of the two lines.", ja: "どちらか一方の行を消してください。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A document of a known kind that does not say in which version of the format it is written.
 struct MissingAPIVersion: ShapeRule {
   static let identity = RuleIdentity("S120", "missing-api-version", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Missing apiVersion", ja: "apiVersionのない文書")
   static let rationale = Bilingual(en: "It says by which format the document is read.", ja: "どの書式で読むかを表す行です。")
   static let remedy = Bilingual(

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// Required keys that are not there; all of one record at once.
 struct MissingField: ShapeRule {
   static let identity = RuleIdentity("S101", "missing-field", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Missing key", ja: "足りないキー")
   static let rationale = Bilingual(
     en: "Other checks rest on what is required.", ja: "必ず書く項目で、ほかの点検のもとになります。")

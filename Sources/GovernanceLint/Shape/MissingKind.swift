@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A document of kanri's that does not say what kind it is.
 struct MissingKind: ShapeRule {
   static let identity = RuleIdentity("S122", "missing-kind", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Missing kind", ja: "種別のない文書")
   static let rationale = Bilingual(
     en: "Without it nothing in the document can be checked.", ja: "種別が分からないと、内容を点検できません。")

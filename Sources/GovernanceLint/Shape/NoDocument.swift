@@ -4,7 +4,8 @@ import YAMLSyntax
 /// A file that somebody named holds no document of kanri's.
 struct NoDocument: RuleDescription {
   static let identity = RuleIdentity("S124", "file-without-document", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "File without a kanri document", ja: "kanriの文書がないファイル")
   static let rationale = Bilingual(
     en: "Nothing in it was checked.", ja: "このファイルは点検されていません。")

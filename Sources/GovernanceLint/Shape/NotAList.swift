@@ -4,7 +4,8 @@ import GovernanceFindings
 /// One value where a list belongs.
 struct NotAList: ShapeRule {
   static let identity = RuleIdentity("S105", "not-a-list", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "No list", ja: "一覧になっていない値")
   static let rationale = Bilingual(
     en: "The key takes a list, even of one entry.", ja: "このキーには、一つだけでも一覧の形で書きます。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A number beyond what its key allows.
 struct OutOfRange: ShapeRule {
   static let identity = RuleIdentity("S113", "out-of-range", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Number out of range", ja: "範囲外の数")
   static let rationale = Bilingual(
     en: "A number beyond the range cannot be right.", ja: "範囲を外れた数は、正しい値ではありません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A placeholder where an answer belongs: `未定`, `TBD`, `○○課`.
 struct PlaceholderLeft: ShapeRule {
   static let identity = RuleIdentity("S131", "placeholder-left", .warning)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Placeholder left in", ja: "仮の語が残った値")
   static let rationale = Bilingual(
     en: "It looks like an answer, and is counted as not stated.", ja: "答えのように見えますが、未記入として扱います。")

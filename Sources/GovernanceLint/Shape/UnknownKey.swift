@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A key that the record does not have.
 struct UnknownKey: ShapeRule {
   static let identity = RuleIdentity("S102", "unknown-key", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Unknown key", ja: "使えないキー")
   static let rationale = Bilingual(
     en: "What stands under it is not read.", ja: "このキーの内容は読み取られません。")

@@ -5,7 +5,8 @@ import GovernanceFindings
 /// A `kind` that kanri does not know.
 struct UnknownKind: ShapeRule {
   static let identity = RuleIdentity("S123", "unknown-kind", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Unknown kind", ja: "使えない種別")
   static let rationale = Bilingual(
     en: "Nothing else in the document was checked.", ja: "この文書のほかの内容は点検されていません。")

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A value that is none of those that its key takes.
 struct UnknownValue: ShapeRule {
   static let identity = RuleIdentity("S111", "unknown-value", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Unknown value", ja: "使えない値")
   static let rationale = Bilingual(
     en: "The key takes one of a list of values.", ja: "このキーには、決められた値のどれかを書きます。")

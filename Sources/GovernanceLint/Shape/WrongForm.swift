@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A value of another form than its key takes.
 struct WrongForm: ShapeRule {
   static let identity = RuleIdentity("S104", "wrong-form", .error)
-  static let provenance = Provenance.derived(because: "the format of the documents is kanri's")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the format of the documents is kanri's", ja: "文書の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Value of the wrong form", ja: "形の合わない値")
   static let rationale = Bilingual(en: "A value of another form is not read.", ja: "形が違うと、値として読み取れません。")
   static let remedy = Bilingual(

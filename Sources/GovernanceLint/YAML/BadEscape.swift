@@ -11,6 +11,7 @@ struct BadEscape: YAMLRule {
   static let remedy = Bilingual(
     en: "Write \\\\ for a backslash, or put the value in single quotes.",
     ja: "文字としての \\ は \\\\ と書くか、値の全体を ' で囲んでください。")
+  static let fixable = true
   static let bad = Example(
     #"""
     apiVersion: kanri/v1

@@ -9,6 +9,7 @@ struct CarriageReturnLines: YAMLRule {
   static let rationale = Bilingual(
     en: "Most tools see one long line and name wrong places.", ja: "多くのソフトでは1行につながって見え、行番号が合いません。")
   static let remedy = Bilingual(en: "Save the file with LF as its line ends.", ja: "改行コードをLFにして保存し直してください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

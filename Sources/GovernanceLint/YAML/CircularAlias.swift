@@ -4,7 +4,9 @@ import YAMLSyntax
 /// An alias inside the node that it stands for.
 struct CircularAlias: YAMLRule {
   static let identity = RuleIdentity("Y125", "circular-alias", .error)
-  static let provenance = Provenance.derived(because: "YAML allows circles; a document of kanri is a tree")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "YAML allows circles; a document of kanri is a tree", ja: "YAMLでは循環も書けますが、kanriの文書では使えません"))
   static let title = Bilingual(en: "Alias inside itself", ja: "自分を含む参照")
   static let rationale = Bilingual(en: "Whoever follows it never gets to an end.", ja: "たどっても終わりがありません。")
   static let remedy = Bilingual(

@@ -9,6 +9,7 @@ struct ColonInText: YAMLRule {
   static let rationale = Bilingual(
     en: "What stands before a colon and a space is read as a key.", ja: "コロンと空白の前は、キーとして読まれます。")
   static let remedy = Bilingual(en: "Put the whole value in quotes.", ja: "値の全体を引用符（\"）で囲んでください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

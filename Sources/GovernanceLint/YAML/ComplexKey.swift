@@ -5,7 +5,8 @@ import YAMLSyntax
 struct ComplexKey: YAMLRule {
   static let identity = RuleIdentity("Y122", "complex-key", .error)
   static let provenance = Provenance.derived(
-    because: "YAML allows such keys; the documents of kanri have none")
+    because: Bilingual(
+      en: "YAML allows such keys; the documents of kanri have none", ja: "YAMLでは使えますが、kanriの文書では使いません"))
   static let title = Bilingual(en: "Key that is no text", ja: "文字ではないキー")
   static let rationale = Bilingual(
     en: "A key is the name of an item, so it is a text.", ja: "キーは項目の名前なので、文字で書きます。")

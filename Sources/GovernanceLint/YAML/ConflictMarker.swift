@@ -5,7 +5,8 @@ import YAMLSyntax
 struct ConflictMarker: YAMLRule {
   static let identity = RuleIdentity("Y107", "conflict-marker", .error)
   static let provenance = Provenance.derived(
-    because: "conflict markers are Git's, and YAML does not know them")
+    because: Bilingual(
+      en: "conflict markers are Git's, and YAML does not know them", ja: "競合の印はGitのもので、YAMLに定めはありません"))
   static let title = Bilingual(en: "Conflict marker of a merge", ja: "競合の印")
   static let rationale = Bilingual(
     en: "Two versions stand in the file, and nobody has chosen.", ja: "二つの版が並んだままで、どちらが正しいか決まっていません。")

@@ -5,7 +5,9 @@ import YAMLSyntax
 struct FileTooLarge: YAMLRule {
   static let identity = RuleIdentity("Y151", "file-too-large", .error)
   static let provenance = Provenance.derived(
-    because: "YAML sets no limit; without one a small file can fill the memory")
+    because: Bilingual(
+      en: "YAML sets no limit; without one a small file can fill the memory",
+      ja: "YAMLに上限の定めはありませんが、上限がないと、小さなファイルでもメモリを使い切ることがあります"))
   static let title = Bilingual(en: "File over the size limit", ja: "大きすぎるファイル")
   static let rationale = Bilingual(en: "Nothing in it was checked.", ja: "このファイルは点検されていません。")
   static let remedy = Bilingual(

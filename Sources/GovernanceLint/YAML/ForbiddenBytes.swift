@@ -12,6 +12,7 @@ struct ForbiddenBytes: YAMLRule {
     en: "YAML forbids it, and other tools stop here.", ja: "YAMLでは使えず、ほかのソフトではここで読めなくなります。")
   static let remedy = Bilingual(
     en: "Delete the character, or save the file as UTF-8.", ja: "この文字を消すか、ファイルをUTF-8で保存し直してください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

@@ -5,7 +5,9 @@ import YAMLSyntax
 struct NestedTooDeeply: YAMLRule {
   static let identity = RuleIdentity("Y152", "nested-too-deeply", .error)
   static let provenance = Provenance.derived(
-    because: "YAML sets no limit; without one a small file can fill the memory")
+    because: Bilingual(
+      en: "YAML sets no limit; without one a small file can fill the memory",
+      ja: "YAMLに上限の定めはありませんが、上限がないと、小さなファイルでもメモリを使い切ることがあります"))
   static let title = Bilingual(en: "Nesting over the limit", ja: "深すぎる入れ子")
   static let rationale = Bilingual(en: "What stands deeper was not checked.", ja: "これより深い所は点検されていません。")
   static let remedy = Bilingual(

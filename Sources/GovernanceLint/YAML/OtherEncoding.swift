@@ -4,7 +4,10 @@ import YAMLSyntax
 /// A file in UTF-16 or UTF-32.
 struct OtherEncoding: YAMLRule {
   static let identity = RuleIdentity("Y146", "other-encoding", .error)
-  static let provenance = Provenance.derived(because: "YAML allows UTF-16 and UTF-32; kanri reads UTF-8 only")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "YAML allows UTF-16 and UTF-32; kanri reads UTF-8 only",
+      ja: "YAMLではUTF-16やUTF-32も使えますが、kanriはUTF-8だけを読みます"))
   static let title = Bilingual(en: "Other encoding than UTF-8", ja: "UTF-8ではない文字コード")
   static let rationale = Bilingual(
     en: "Nothing in it was checked, as only UTF-8 is read.", ja: "UTF-8だけを読むため、このファイルは点検されていません。")

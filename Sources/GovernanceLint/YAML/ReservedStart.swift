@@ -9,6 +9,7 @@ struct ReservedStart: YAMLRule {
   static let rationale = Bilingual(
     en: "YAML keeps this character for itself at the start of a value.", ja: "値の先頭では、この記号はYAMLの記号として読まれます。")
   static let remedy = Bilingual(en: "Put the whole value in quotes.", ja: "値の全体を引用符（\"）で囲んでください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

@@ -5,7 +5,9 @@ import YAMLSyntax
 struct TooManyNodes: YAMLRule {
   static let identity = RuleIdentity("Y153", "too-many-nodes", .error)
   static let provenance = Provenance.derived(
-    because: "YAML sets no limit; without one a small file can fill the memory")
+    because: Bilingual(
+      en: "YAML sets no limit; without one a small file can fill the memory",
+      ja: "YAMLに上限の定めはありませんが、上限がないと、小さなファイルでもメモリを使い切ることがあります"))
   static let title = Bilingual(en: "More values than the limit", ja: "多すぎる値")
   static let rationale = Bilingual(en: "What follows was not checked.", ja: "これより後は点検されていません。")
   static let remedy = Bilingual(

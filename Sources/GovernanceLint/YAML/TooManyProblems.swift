@@ -5,7 +5,9 @@ import YAMLSyntax
 struct TooManyProblems: YAMLRule {
   static let identity = RuleIdentity("Y154", "too-many-problems", .error)
   static let provenance = Provenance.derived(
-    because: "YAML sets no limit; without one a small file can fill the report")
+    because: Bilingual(
+      en: "YAML sets no limit; without one a small file can fill the report",
+      ja: "YAMLに上限の定めはありませんが、上限がないと、小さなファイルでも報告があふれます"))
   static let title = Bilingual(en: "More problems than are listed", ja: "多すぎる誤り")
   static let rationale = Bilingual(en: "What follows was not checked.", ja: "これより後は点検されていません。")
   static let remedy = Bilingual(

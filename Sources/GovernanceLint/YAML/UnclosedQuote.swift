@@ -9,6 +9,7 @@ struct UnclosedQuote: YAMLRule {
   static let rationale = Bilingual(
     en: "Everything behind it is read as one text.", ja: "ここから先がすべて一つの値として読まれます。")
   static let remedy = Bilingual(en: "Close the quote at the end of the value.", ja: "値の終わりで引用符を閉じてください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

@@ -12,6 +12,7 @@ struct ValueCutAtComment: YAMLRule {
   static let remedy = Bilingual(
     en: "Put the whole value in quotes, or take the space before '#' away.",
     ja: "値の全体を引用符（\"）で囲むか、# の前の空白を消してください。")
+  static let fixable = true
   static let bad = Example(
     """
     apiVersion: kanri/v1

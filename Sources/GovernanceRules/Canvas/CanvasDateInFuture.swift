@@ -4,7 +4,9 @@ import GovernanceFindings
 /// A canvas was made or revised on a day that is still to come.
 struct CanvasDateInFuture: Rule {
   static let identity = RuleIdentity("C154", "canvas-date-in-future", .warning)
-  static let provenance = Provenance.derived(because: "a record of what was done cannot lie ahead of the day")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "a record of what was done cannot lie ahead of the day", ja: "実績の日付が基準日より後になることはありません"))
   static let title = Bilingual(en: "Canvas dated in the future", ja: "未来の作成日や改訂日")
   static let rationale = Bilingual(
     en: "These dates record what was done, not what is planned.", ja: "作成と改訂には、予定ではなく実際の日付を記録します。")

@@ -8,7 +8,10 @@ struct EssentialBoxStatedAsNone: Rule {
   static let identity = RuleIdentity("C114", "canvas-essential-box-stated-as-none", .warning)
   static let provenance = Provenance.derived(
     because:
-      "the plan wants a canvas to lead from issues to values and solutions; which may be none is our reading")
+      Bilingual(
+        en:
+          "the plan wants a canvas to lead from issues to values and solutions; which may be none is our reading",
+        ja: "計画は課題から価値と解決策を導くことを求めていますが、どの欄に「なし」を認めるかはkanriの解釈です"))
   static let title = Bilingual(en: "Essential box stated as none", ja: "「なし」とされた欠かせない欄")
   static let rationale = Bilingual(
     en: "A service without it has no reason, no shape or no effect.", ja: "これがないサービスは、作る理由や効果を説明できません。")

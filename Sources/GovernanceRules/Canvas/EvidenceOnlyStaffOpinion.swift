@@ -8,7 +8,9 @@ import GovernanceFindings
 struct EvidenceOnlyStaffOpinion: Rule {
   static let identity = RuleIdentity("C105", "canvas-evidence-only-staff-opinion", .warning)
   static let provenance = Provenance.derived(
-    because: "「新サービス企画時のチェックリスト」 wants needs to come from users; what counts as evidence is our reading")
+    because: Bilingual(
+      en: "「新サービス企画時のチェックリスト」 wants needs to come from users; what counts as evidence is our reading",
+      ja: "「新サービス企画時のチェックリスト」は利用者のニーズを把握することを求めていますが、何を根拠とみなすかはkanriの解釈です"))
   static let title = Bilingual(en: "Only staff opinion as evidence", ja: "職員の意見だけの根拠")
   static let rationale = Bilingual(
     en: "Staff see those who came, not those who gave up.", ja: "職員から見えるのは、手続に来た人だけです。")

@@ -7,7 +7,8 @@ import GovernanceFindings
 struct EvidenceOwed: Rule {
   static let identity = RuleIdentity("C108", "canvas-evidence-owed", .warning)
   static let provenance = Provenance.derived(
-    because: "the official texts of the canvas's boxes are not public")
+    because: Bilingual(
+      en: "the official texts of the canvas's boxes are not public", ja: "キャンバスの各欄の公式の説明は公表されていません"))
   static let title = Bilingual(en: "Evidence of an issue not filled in", ja: "課題の根拠が未記入")
   static let rationale = Bilingual(
     en: "Until the evidence is on the canvas, nobody can tell an issue from a guess.",

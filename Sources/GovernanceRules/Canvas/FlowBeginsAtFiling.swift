@@ -8,7 +8,10 @@ struct FlowBeginsAtFiling: Rule {
   static let identity = RuleIdentity("C132", "canvas-flow-begins-at-filing", .note)
   static let provenance = Provenance.derived(
     because:
-      "「新サービス企画時のチェックリスト」 wants the plan to begin at awareness; which words begin at a filing is our list")
+      Bilingual(
+        en:
+          "「新サービス企画時のチェックリスト」 wants the plan to begin at awareness; which words begin at a filing is our list",
+        ja: "「新サービス企画時のチェックリスト」は認知からを範囲とすることを求めていますが、申請から始まると判断する言葉はkanriが選んだものです"))
   static let title = Bilingual(en: "Flow that begins at the filing", ja: "申請から始まる手続フロー")
   static let rationale = Bilingual(
     en: "Nobody files who does not know of the service, or cannot find its page.",

@@ -5,7 +5,9 @@ import GovernanceFindings
 struct FlowEndsAtFiling: Rule {
   static let identity = RuleIdentity("C131", "canvas-flow-ends-at-filing", .warning)
   static let provenance = Provenance.derived(
-    because: "「新サービス企画時のチェックリスト」 wants the plan to reach the result; which words end at a filing is our list")
+    because: Bilingual(
+      en: "「新サービス企画時のチェックリスト」 wants the plan to reach the result; which words end at a filing is our list",
+      ja: "「新サービス企画時のチェックリスト」は結果までを範囲とすることを求めていますが、申請で終わると判断する言葉はkanriが選んだものです"))
   static let title = Bilingual(en: "Flow that ends at the filing", ja: "申請で終わる手続フロー")
   static let rationale = Bilingual(
     en: "For those who file, it is over when they have the result.", ja: "申請した人にとって、手続は結果を受け取って終わります。")

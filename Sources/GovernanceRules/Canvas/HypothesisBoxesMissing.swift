@@ -7,7 +7,9 @@ import GovernanceFindings
 struct HypothesisBoxesMissing: Rule {
   static let identity = RuleIdentity("C111", "canvas-hypothesis-boxes-missing", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は企画の3つの段階を示していますが、どの欄をいつまでに書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Boxes of the hypothesis step missing", ja: "仮説検討で書くことが未記入")
   static let rationale = Bilingual(
     en: "Until users, issues and hypotheses are on the canvas, there is nothing to test.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct HypothesisWithoutResult: Rule {
   static let identity = RuleIdentity("C152", "canvas-hypothesis-without-result", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 names the step 仮説検討; what a hypothesis must state is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 names the step 仮説検討; what a hypothesis must state is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は仮説検討の段階を示していますが、仮説に何を書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Hypothesis tested without a result", ja: "結果のない仮説")
   static let rationale = Bilingual(
     en: "A test whose result nobody wrote down changes nothing.", ja: "確かめた結果が残らないと、次の判断に生かせません。")

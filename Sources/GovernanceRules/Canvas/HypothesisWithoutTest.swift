@@ -7,7 +7,9 @@ import GovernanceFindings
 struct HypothesisWithoutTest: Rule {
   static let identity = RuleIdentity("C151", "canvas-hypothesis-without-test", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 names the step 仮説検討; what a hypothesis must state is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 names the step 仮説検討; what a hypothesis must state is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は仮説検討の段階を示していますが、仮説に何を書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Hypothesis without a test", ja: "確かめ方のない仮説")
   static let rationale = Bilingual(
     en: "A hypothesis that nobody can test is a belief.", ja: "確かめ方のない仮説は、思い込みと区別できません。")

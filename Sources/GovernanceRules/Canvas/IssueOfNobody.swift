@@ -7,7 +7,9 @@ import GovernanceFindings
 struct IssueOfNobody: Rule {
   static let identity = RuleIdentity("C109", "canvas-issue-of-nobody", .note)
   static let provenance = Provenance.derived(
-    because: "the plan speaks of users' and providers' issues; that each must name its group is our reading")
+    because: Bilingual(
+      en: "the plan speaks of users' and providers' issues; that each must name its group is our reading",
+      ja: "計画は利用者と提供者の課題を挙げていますが、課題ごとに誰の課題かを書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Issue of nobody", ja: "誰のものか分からない課題")
   static let rationale = Bilingual(
     en: "Whose issue it is decides whom to ask and whose gain to measure.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct IssueStatedAsSolution: Rule {
   static let identity = RuleIdentity("C123", "canvas-issue-stated-as-solution", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan wants solutions to follow from issues; the wordings that turn this round are our list")
+    because: Bilingual(
+      en: "the plan wants solutions to follow from issues; the wordings that turn this round are our list",
+      ja: "計画は課題から解決策を導くことを求めていますが、逆になっていると判断する言い回しはkanriが選んだものです"))
   static let title = Bilingual(en: "Solution stated as an issue", ja: "解決策の裏返しの課題")
   static let rationale = Bilingual(
     en: "The lack of a system is no issue yet: it decides the solution before anybody asked.",

@@ -8,7 +8,10 @@ struct IssueWithoutEvidence: Rule {
   static let identity = RuleIdentity("C104", "canvas-issue-without-evidence", .warning)
   static let provenance = Provenance.derived(
     because:
-      "the plan wants canvases to rest on users' and providers' issues; what shows an issue is not said")
+      Bilingual(
+        en:
+          "the plan wants canvases to rest on users' and providers' issues; what shows an issue is not said",
+        ja: "計画は利用者と提供者の課題に基づくことを求めていますが、課題を何で確かめるかは示されていません"))
   static let title = Bilingual(en: "Issue without evidence", ja: "根拠のない課題")
   static let rationale = Bilingual(en: "An issue nobody looked at is a guess.", ja: "確かめていない課題は推測です。")
   static let remedy = Bilingual(

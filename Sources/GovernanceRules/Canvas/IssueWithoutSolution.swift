@@ -9,7 +9,10 @@ struct IssueWithoutSolution: Rule {
   static let identity = RuleIdentity("C121", "canvas-issue-without-solution", .warning)
   static let provenance = Provenance.derived(
     because:
-      "the plan wants solutions to follow from issues; that each issue needs one or a reason is our reading")
+      Bilingual(
+        en:
+          "the plan wants solutions to follow from issues; that each issue needs one or a reason is our reading",
+        ja: "計画は課題から解決策を導くことを求めていますが、課題ごとに解決策か理由を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Issue without a solution", ja: "解決策のない課題")
   static let rationale = Bilingual(
     en: "An issue that nothing addresses is still there after the release.", ja: "対応のない課題は、リリース後も残ります。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct NoAssistedChannel: Rule {
   static let identity = RuleIdentity("C134", "canvas-no-assisted-channel", .note)
   static let provenance = Provenance.derived(
-    because: "デジタル10か条 wants nobody left behind; that a canvas names a channel with help is our reading")
+    because: Bilingual(
+      en: "デジタル10か条 wants nobody left behind; that a canvas names a channel with help is our reading",
+      ja: "デジタル10か条は誰も取り残さないことを求めていますが、支援付きの手段をキャンバスに書くことはkanriの解釈です"))
   static let title = Bilingual(en: "No channel with help", ja: "支援付きの利用手段がない")
   static let rationale = Bilingual(
     en: "Some cannot manage alone on any channel, and they often need the service most.",

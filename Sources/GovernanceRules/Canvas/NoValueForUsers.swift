@@ -7,7 +7,9 @@ import GovernanceFindings
 struct NoValueForUsers: Rule {
   static let identity = RuleIdentity("C137", "canvas-without-value-for-users", .warning)
   static let provenance = Provenance.derived(
-    because: "デジタル10か条 begins with the customer's view; that a value must be a user's is our reading")
+    because: Bilingual(
+      en: "デジタル10か条 begins with the customer's view; that a value must be a user's is our reading",
+      ja: "デジタル10か条は顧客視点から始まりますが、価値が利用者のものでなければならないとすることはkanriの解釈です"))
   static let title = Bilingual(en: "No value for users", ja: "利用者にとっての価値がない")
   static let rationale = Bilingual(
     en: "What only lightens the office's work gives nobody a reason to use it.",

@@ -8,7 +8,9 @@ import GovernanceFindings
 struct NobodyOperates: Rule {
   static let identity = RuleIdentity("C133", "canvas-nobody-operates", .warning)
   static let provenance = Provenance.derived(
-    because: "public texts name the box 運用体制; what it must hold is our reading")
+    because: Bilingual(
+      en: "public texts name the box 運用体制; what it must hold is our reading",
+      ja: "公表資料に運用体制の欄はありますが、何を書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Nobody operates after the release", ja: "リリース後の担い手がいない")
   static let rationale = Bilingual(
     en: "A service begins with its release, and so do its questions and faults.",

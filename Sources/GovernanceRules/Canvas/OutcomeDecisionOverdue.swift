@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OutcomeDecisionOverdue: Rule {
   static let identity = RuleIdentity("C128", "canvas-outcome-decision-overdue", .warning)
   static let provenance = Provenance.derived(
-    because: "that an open target names the day of its decision is kanri's own")
+    because: Bilingual(
+      en: "that an open target names the day of its decision is kanri's own",
+      ja: "未定の目標に決める予定日を書くことはkanriが定めたものです"))
   static let title = Bilingual(en: "Decision on an outcome overdue", ja: "成果の決定予定日の超過")
   static let rationale = Bilingual(
     en: "A target that stays open is never missed, and never met.", ja: "目標が決まらないままでは、達成したかどうかを問えません。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OutcomeDueWithoutResult: Rule {
   static let identity = RuleIdentity("C136", "canvas-outcome-due-without-result", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan reports results against its own targets; that a canvas does so is our reading")
+    because: Bilingual(
+      en: "the plan reports results against its own targets; that a canvas does so is our reading",
+      ja: "計画は自らの目標に対する実績を報告していますが、キャンバスにも実績を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Target date passed without a result", ja: "期限を過ぎて実績のない成果")
   static let rationale = Bilingual(
     en: "A target that nobody looks back at teaches nothing.", ja: "実績を確かめないと、達成したかどうかも、次に直すことも分かりません。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OutcomeOfNoValue: Rule {
   static let identity = RuleIdentity("C129", "canvas-outcome-of-no-value", .note)
   static let provenance = Provenance.derived(
-    because: "the plan wants the value made clear; that each indicator names one is our reading")
+    because: Bilingual(
+      en: "the plan wants the value made clear; that each indicator names one is our reading",
+      ja: "計画は価値を明らかにすることを求めていますが、指標ごとに価値を示すことはkanriの解釈です"))
   static let title = Bilingual(en: "Outcome of no value", ja: "どの価値を測るか分からない成果")
   static let rationale = Bilingual(
     en: "A figure that belongs to no value is easy to count and hard to use.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OutcomeUnitsDiffer: Rule {
   static let identity = RuleIdentity("C135", "canvas-outcome-units-differ", .warning)
   static let provenance = Provenance.derived(
-    because: "that two figures of one indicator compare is our reading")
+    because: Bilingual(
+      en: "that two figures of one indicator compare is our reading", ja: "1つの指標の値どうしを比べられるようにすることはkanriの解釈です"
+    ))
   static let title = Bilingual(en: "Baseline and target in different units", ja: "現状値と目標値の単位の違い")
   static let rationale = Bilingual(
     en: "Figures in different units do not show a change.", ja: "単位が違うと、どれだけ変わったかを比べられません。")

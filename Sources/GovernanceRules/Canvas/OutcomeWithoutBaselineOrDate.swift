@@ -9,7 +9,9 @@ import GovernanceFindings
 struct OutcomeWithoutBaselineOrDate: Rule {
   static let identity = RuleIdentity("C126", "canvas-outcome-without-baseline-or-date", .warning)
   static let provenance = Provenance.derived(
-    because: "「新サービス企画時のチェックリスト」 wants goals tied to plans; what a goal must state is our reading")
+    because: Bilingual(
+      en: "「新サービス企画時のチェックリスト」 wants goals tied to plans; what a goal must state is our reading",
+      ja: "「新サービス企画時のチェックリスト」は目標を上位の計画と結び付けることを求めていますが、目標に何を書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Outcome without baseline or date", ja: "現状値や期限のない成果")
   static let rationale = Bilingual(
     en: "Without where from, where to and by when, nobody can tell whether it got better.",

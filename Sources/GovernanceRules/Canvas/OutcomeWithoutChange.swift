@@ -6,7 +6,8 @@ import GovernanceFindings
 /// Whether more or less is better is not stated, so a target on the wrong side of the baseline passes.
 struct OutcomeWithoutChange: Rule {
   static let identity = RuleIdentity("C130", "canvas-outcome-without-change", .note)
-  static let provenance = Provenance.derived(because: "that an outcome is a change is our reading")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "that an outcome is a change is our reading", ja: "成果を変化として書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Outcome without a change", ja: "現状と変わらない目標値")
   static let rationale = Bilingual(
     en: "A target that is met already shows nothing of the service.", ja: "既に達成している目標では、サービスの効果を示せません。")

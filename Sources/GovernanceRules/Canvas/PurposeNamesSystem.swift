@@ -7,7 +7,9 @@ import GovernanceFindings
 struct PurposeNamesSystem: Rule {
   static let identity = RuleIdentity("C127", "canvas-purpose-names-system", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan wants users' needs first; the wordings that name a system instead are our list")
+    because: Bilingual(
+      en: "the plan wants users' needs first; the wordings that name a system instead are our list",
+      ja: "計画は利用者のニーズから考えることを求めていますが、システムを述べただけと判断する言い回しはkanriが選んだものです"))
   static let title = Bilingual(en: "Purpose that names a system", ja: "システムを作ることが目的になっている")
   static let rationale = Bilingual(
     en: "A system that is finished on time may still help nobody.", ja: "システムは手段です。完成しても、誰かの役に立つとは限りません。")

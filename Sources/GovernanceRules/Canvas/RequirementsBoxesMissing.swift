@@ -7,7 +7,9 @@ import GovernanceFindings
 struct RequirementsBoxesMissing: Rule {
   static let identity = RuleIdentity("C113", "canvas-requirements-boxes-missing", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は企画の3つの段階を示していますが、どの欄をいつまでに書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Boxes of the requirements step missing", ja: "要件定義・調達までに書くことが未記入")
   static let rationale = Bilingual(
     en: "What is still open when the service is bought comes back as rework.",

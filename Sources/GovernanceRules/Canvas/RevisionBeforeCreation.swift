@@ -7,7 +7,8 @@ import GovernanceFindings
 struct RevisionBeforeCreation: Rule {
   static let identity = RuleIdentity("C153", "canvas-revision-before-creation", .error)
   static let provenance = Provenance.derived(
-    because: "two records that contradict each other cannot both hold")
+    because: Bilingual(
+      en: "two records that contradict each other cannot both hold", ja: "食い違う2つの記録が、どちらも正しいことはありません"))
   static let title = Bilingual(en: "Revision before the canvas was made", ja: "作成より前の改訂")
   static let rationale = Bilingual(
     en: "What was not there yet cannot have been revised.", ja: "まだないキャンバスは改訂できません。")

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ServiceProposalBoxesMissing: Rule {
   static let identity = RuleIdentity("C112", "canvas-service-proposal-boxes-missing", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 names the steps; which box is due at which is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は企画の3つの段階を示していますが、どの欄をいつまでに書くかはkanriの解釈です"))
   static let title = Bilingual(en: "Boxes of the service proposal missing", ja: "サービス立案で書くことが未記入")
   static let rationale = Bilingual(
     en:

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct UserTooBroad: Rule {
   static let identity = RuleIdentity("C101", "canvas-user-too-broad", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan wants the needs of users known; which names are too broad is our list")
+    because: Bilingual(
+      en: "the plan wants the needs of users known; which names are too broad is our list",
+      ja: "計画は利用者のニーズを捉えることを求めていますが、広すぎると判断する言葉はkanriが選んだものです"))
   static let title = Bilingual(en: "User group too broad", ja: "広すぎる利用者像")
   static let rationale = Bilingual(
     en: "A service for everybody is designed for nobody in particular.", ja: "相手が決まらないと、何を良くするかも決まりません。")

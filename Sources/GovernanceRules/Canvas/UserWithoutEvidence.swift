@@ -7,7 +7,8 @@ import GovernanceFindings
 struct UserWithoutEvidence: Rule {
   static let identity = RuleIdentity("C103", "canvas-user-without-evidence", .warning)
   static let provenance = Provenance.derived(
-    because: "the official texts of the canvas's boxes are not public")
+    because: Bilingual(
+      en: "the official texts of the canvas's boxes are not public", ja: "キャンバスの各欄の公式の説明は公表されていません"))
   static let title = Bilingual(en: "User group without evidence", ja: "根拠のない利用者像")
   static let rationale = Bilingual(en: "A need nobody observed is a guess.", ja: "確かめていないニーズは推測です。")
   static let remedy = Bilingual(

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct UserWithoutHeadCount: Rule {
   static let identity = RuleIdentity("C102", "canvas-user-without-head-count", .warning)
   static let provenance = Provenance.derived(
-    because: "「新サービス企画時のチェックリスト」 asks for kinds and numbers of users; what passes is not said")
+    because: Bilingual(
+      en: "「新サービス企画時のチェックリスト」 asks for kinds and numbers of users; what passes is not said",
+      ja: "「新サービス企画時のチェックリスト」は利用者の種類と数を求めていますが、合格の線は示されていません"))
   static let title = Bilingual(en: "User group without head-count", ja: "人数のない利用者像")
   static let rationale = Bilingual(
     en: "Without the number, nobody can tell what the service is worth or how much it must bear.",

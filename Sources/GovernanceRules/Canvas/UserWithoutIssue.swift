@@ -8,7 +8,9 @@ import GovernanceFindings
 struct UserWithoutIssue: Rule {
   static let identity = RuleIdentity("C107", "canvas-user-without-issue", .note)
   static let provenance = Provenance.derived(
-    because: "the plan wants values to follow from users' issues; that each group has one is our reading")
+    because: Bilingual(
+      en: "the plan wants values to follow from users' issues; that each group has one is our reading",
+      ja: "計画は利用者の課題から価値を導くことを求めていますが、利用者ごとに課題を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "User group without an issue", ja: "課題のない利用者像")
   static let rationale = Bilingual(
     en: "A group without an issue has no reason to use the service.", ja: "課題のない人には、サービスを使う理由がありません。")

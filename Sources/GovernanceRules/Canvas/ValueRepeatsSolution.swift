@@ -8,7 +8,9 @@ import GovernanceFindings
 struct ValueRepeatsSolution: Rule {
   static let identity = RuleIdentity("C124", "canvas-value-repeats-solution", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan parts the value expected from the solution; when two texts are the same is our reading"
+    because: Bilingual(
+      en: "the plan parts the value expected from the solution; when two texts are the same is our reading",
+      ja: "計画は期待される価値と解決策を分けていますが、同じ内容とみなす基準はkanriが定めたものです")
   )
   static let title = Bilingual(en: "Value that repeats a solution", ja: "解決策を繰り返した価値")
   static let rationale = Bilingual(

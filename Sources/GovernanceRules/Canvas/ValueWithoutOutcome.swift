@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ValueWithoutOutcome: Rule {
   static let identity = RuleIdentity("C125", "canvas-value-without-outcome", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan wants the value made clear; that each is measured is our reading")
+    because: Bilingual(
+      en: "the plan wants the value made clear; that each is measured is our reading",
+      ja: "計画は価値を明らかにすることを求めていますが、価値ごとに測ることはkanriの解釈です"))
   static let title = Bilingual(en: "Value without a measured outcome", ja: "成果で測らない価値")
   static let rationale = Bilingual(
     en: "A value that nobody measures cannot be shown to have come about.", ja: "測らない価値は、実現したかどうかを確かめられません。")

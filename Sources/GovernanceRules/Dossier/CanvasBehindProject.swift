@@ -8,7 +8,10 @@ struct CanvasBehindProject: Rule {
   static let identity = RuleIdentity("C144", "canvas-behind-project", .warning)
   static let provenance = Provenance.derived(
     because:
-      "サービスデザインガイドライン VERSION2.0 returns to the canvas in each step; that its phase keeps up is our reading")
+      Bilingual(
+        en:
+          "サービスデザインガイドライン VERSION2.0 returns to the canvas in each step; that its phase keeps up is our reading",
+        ja: "サービスデザインガイドライン VERSION2.0 は段階ごとにキャンバスに立ち返ることを示していますが、工程の欄をそろえることはkanriの解釈です"))
   static let title = Bilingual(en: "Canvas behind its project", ja: "プロジェクトより遅れたキャンバス")
   static let rationale = Bilingual(
     en: "What the canvas owes by now is not asked for while its phase stands still.",

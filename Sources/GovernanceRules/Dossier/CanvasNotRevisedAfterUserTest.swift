@@ -8,7 +8,9 @@ import GovernanceFindings
 struct CanvasNotRevisedAfterUserTest: Rule {
   static let identity = RuleIdentity("C143", "canvas-not-revised-after-user-test", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan wants users' voices taken up; that the canvas shows it is our reading")
+    because: Bilingual(
+      en: "the plan wants users' voices taken up; that the canvas shows it is our reading",
+      ja: "計画は利用者の声を反映することを求めていますが、キャンバスの改訂で示すことはkanriの解釈です"))
   static let title = Bilingual(en: "Canvas not revised after a user test", ja: "ユーザーテスト後に改訂されていないキャンバス")
   static let rationale = Bilingual(
     en: "What users showed belongs where the next decision is taken.",

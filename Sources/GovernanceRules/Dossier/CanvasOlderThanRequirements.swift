@@ -10,7 +10,9 @@ import GovernanceFindings
 struct CanvasOlderThanRequirements: Rule {
   static let identity = RuleIdentity("C142", "canvas-older-than-requirements", .warning)
   static let provenance = Provenance.derived(
-    because: "サービスデザインガイドライン VERSION2.0 returns to the canvas in 要件定義・調達; which dates show it is our reading")
+    because: Bilingual(
+      en: "サービスデザインガイドライン VERSION2.0 returns to the canvas in 要件定義・調達; which dates show it is our reading",
+      ja: "サービスデザインガイドライン VERSION2.0 は要件定義・調達でキャンバスに立ち返ることを示していますが、どの日付で確かめるかはkanriの解釈です"))
   static let title = Bilingual(en: "Canvas older than its requirements", ja: "要件より古いキャンバス")
   static let rationale = Bilingual(
     en: "Requirements that no longer follow from the canvas have lost their reason.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ConsultationWithoutResponse: Rule {
   static let identity = RuleIdentity("G031", "consultation-without-response", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has the course of consultations recorded; that advice needs an answer is our reading")
+    because: Bilingual(
+      en: "the plan has the course of consultations recorded; that advice needs an answer is our reading",
+      ja: "計画は協議の経過を記録するとしていますが、助言ごとに対応を書くことはkanriの解釈です"))
   static let title = Bilingual(en: "Advice without a response", ja: "対応のない助言")
   static let rationale = Bilingual(
     en: "Advice that nobody took up has not made the service better.",
@@ -31,39 +33,15 @@ struct ConsultationWithoutResponse: Rule {
   static let moreGood = [bad.replacing(", end: 2026-06-30", with: "")]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
-    let ends = PhaseEnds(of: project, asOf: report.asOf)
+    let spans = PhaseSpans(of: project, asOf: report.asOf)
     for (index, consultation) in project.consultations.stated.enumerated() {
       guard case .known(let advice) = consultation.advice, consultation.response.known == nil,
-        let end = consultation.phase.known.flatMap({ ends[$0] }), end.isSurelyBefore(report.asOf)
+        let end = consultation.phase.known.flatMap({ spans[$0]?.end }), end.isSurelyBefore(report.asOf)
       else { continue }
       if let date = consultation.date.known, !CalendarPeriod(date).isSurelyBefore(end) { continue }
       report(.unanswered(advice, consultation.phase, end), at: { $0.consultations[index].advice })
     }
   }
-}
-
-/// When each phase ended; a phase that goes on, in any round, has not.
-struct PhaseEnds {
-  private var ends: [Phase: CalendarPeriod] = [:]
-
-  init(of project: Project, asOf today: CalendarDate) {
-    var open = Set<Phase>()
-    project.forEachPhaseList { list in
-      for record in list.records {
-        guard case .known(let phase) = record.phase else { continue }
-        guard let end = ActualTime(of: record, asOf: today).end else {
-          open.insert(phase)
-          continue
-        }
-        if let other = ends[phase], end.last <= other.last { continue }
-        ends[phase] = end
-      }
-    }
-    for phase in open { ends[phase] = nil }
-  }
-
-  /// The end of a phase, or of the phase that the step belongs to.
-  subscript(phase: Phase) -> CalendarPeriod? { ends[phase] ?? (phase == phase.top ? nil : ends[phase.top]) }
 }
 
 extension Message {

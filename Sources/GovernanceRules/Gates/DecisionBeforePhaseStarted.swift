@@ -6,7 +6,8 @@ import GovernanceFindings
 /// Silent on the release: whether to go live is decided before anything goes live.
 struct DecisionBeforePhaseStarted: Rule {
   static let identity = RuleIdentity("G014", "decision-before-phase-started", .error)
-  static let provenance = Provenance.derived(because: "the records of decisions are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of decisions are kanri's form", ja: "判定の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Decision before the phase", ja: "工程の開始より前の判定")
   static let rationale = Bilingual(
     en: "There was nothing to judge yet.", ja: "工程が始まる前には、判定の対象がありません。")

@@ -5,7 +5,9 @@ import GovernanceFindings
 struct DeliverableApprovedBeforeSubmitted: Rule {
   static let identity = RuleIdentity("G021", "deliverable-approved-before-submitted", .error)
   static let provenance = Provenance.derived(
-    because: "the plan has deliverables registered per phase; the order of the dates follows from the words")
+    because: Bilingual(
+      en: "the plan has deliverables registered per phase; the order of the dates follows from the words",
+      ja: "計画は工程ごとに成果物を登録するとしています。日付の前後は、言葉の意味から導いたものです"))
   static let title = Bilingual(en: "Approval before submission", ja: "提出より前の承認")
   static let rationale = Bilingual(
     en: "What did not exist could not be approved.", ja: "まだない成果物は承認できません。")
@@ -26,7 +28,7 @@ struct DeliverableApprovedBeforeSubmitted: Rule {
     for (index, deliverable) in project.deliverables.stated.enumerated() {
       guard let approved = deliverable.approval.known?.date.known else { continue }
       switch deliverable.submitted {
-      case .known(let submitted) where approved < submitted:
+      case .known(let submitted) where approved < submitted && submitted <= report.asOf:
         report(
           .approvedFirst(deliverable.title, approved, submitted),
           at: { $0.deliverables[index].approval.date })
@@ -36,11 +38,6 @@ struct DeliverableApprovedBeforeSubmitted: Rule {
       }
     }
   }
-}
-
-extension Project.Deliverable {
-  /// What messages call it: its name, its id, or nothing.
-  var title: String { name.known ?? id.known ?? "" }
 }
 
 extension Message {

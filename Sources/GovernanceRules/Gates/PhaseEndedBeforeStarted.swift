@@ -4,7 +4,8 @@ import GovernanceFindings
 /// A phase, planned or actual, ends before it starts.
 struct PhaseEndedBeforeStarted: Rule {
   static let identity = RuleIdentity("G012", "phase-ended-before-started", .error)
-  static let provenance = Provenance.derived(because: "the records of phases are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of phases are kanri's form", ja: "工程の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Phase ends before it starts", ja: "開始より前に終わる工程")
   static let rationale = Bilingual(
     en: "One of the two dates is wrong, and nothing can be measured against it.",

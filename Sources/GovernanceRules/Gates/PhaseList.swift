@@ -23,14 +23,3 @@ extension Project {
     visit(PhaseList(records: records, parent: nil, path: { $0.phases }))
   }
 }
-
-extension Project.PhaseRecord {
-  /// How messages call it, its round included.
-  var label: Bilingual {
-    let phase = phase.known
-    let round = iteration.known
-    return Bilingual(
-      en: "'\(phase?.id ?? "")'" + (round.map { " (round \($0))" } ?? ""),
-      ja: "「\(phase?.ja ?? "")」" + (round.map { "（\($0)回目）" } ?? ""))
-  }
-}

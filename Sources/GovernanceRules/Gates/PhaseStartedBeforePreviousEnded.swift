@@ -8,7 +8,9 @@ import GovernanceFindings
 struct PhaseStartedBeforePreviousEnded: Rule {
   static let identity = RuleIdentity("G011", "phase-started-before-previous-ended", .warning)
   static let provenance = Provenance.derived(
-    because: "the plan has each phase checked at its end; the text of the standard process is not public")
+    because: Bilingual(
+      en: "the plan has each phase checked at its end; the text of the standard process is not public",
+      ja: "計画は工程ごとの確認を求めていますが、標準的な工程の本文は公表されていません"))
   static let title = Bilingual(en: "Phase started too early", ja: "前の工程の終了前に始まった工程")
   static let rationale = Bilingual(
     en: "What the earlier phase still had to settle could not be built upon.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 /// a partner joins.
 struct RecordedDateInFuture: Rule {
   static let identity = RuleIdentity("G013", "recorded-date-in-future", .error)
-  static let provenance = Provenance.derived(because: "a record of what was done cannot lie ahead of the day")
+  static let provenance = Provenance.derived(
+    because: Bilingual(
+      en: "a record of what was done cannot lie ahead of the day", ja: "実績の日付が基準日より後になることはありません"))
   static let title = Bilingual(en: "Recorded date in the future", ja: "未来の実績日")
   static let rationale = Bilingual(
     en: "What has not happened yet is a plan, and no record of what was done.",

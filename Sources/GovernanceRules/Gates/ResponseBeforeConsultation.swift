@@ -4,7 +4,8 @@ import GovernanceFindings
 /// Advice was acted upon before it was given, or the response has a date though there is none.
 struct ResponseBeforeConsultation: Rule {
   static let identity = RuleIdentity("G032", "response-before-consultation", .error)
-  static let provenance = Provenance.derived(because: "the records of consultations are kanri's form")
+  static let provenance = Provenance.derived(
+    because: Bilingual(en: "the records of consultations are kanri's form", ja: "協議の記録の形式はkanriが定めたものです"))
   static let title = Bilingual(en: "Response before the consultation", ja: "協議より前の対応日")
   static let rationale = Bilingual(
     en: "Advice cannot be followed before it is given.", ja: "受けていない助言には対応できません。")
@@ -28,7 +29,7 @@ struct ResponseBeforeConsultation: Rule {
   func check(_ project: Project, _ report: Reporter<Project>) {
     for (index, consultation) in project.consultations.stated.enumerated() {
       guard case .known(let responded) = consultation.respondedOn else { continue }
-      if case .known(let date) = consultation.date, responded < date {
+      if case .known(let date) = consultation.date, responded < date, date <= report.asOf {
         report(.respondedFirst(responded, date), at: { $0.consultations[index].respondedOn })
       } else if consultation.response == .nothing {
         report(.dateOfNothing(responded), at: { $0.consultations[index].respondedOn })

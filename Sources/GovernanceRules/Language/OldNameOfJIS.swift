@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OldNameOfJIS: Rule {
   static let identity = RuleIdentity("L102", "accessibility-old-name-of-jis", .warning)
   static let provenance = Provenance.derived(
-    because: "the change of the name is a fact of law; that a record must use the new one is our reading")
+    because: Bilingual(
+      en: "the change of the name is a fact of law; that a record must use the new one is our reading",
+      ja: "名称の変更は法令によるものですが、記録に新しい名称を使うことはkanriの解釈です"))
   static let title = Bilingual(en: "Old name of JIS", ja: "JISの古い名称")
   static let rationale = Bilingual(
     en: "JIS has been 日本産業規格 since 2019-07-01; the old name shows that nobody looked at the text since.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct OldTermForConformance: Rule {
   static let identity = RuleIdentity("L104", "accessibility-old-term-for-conformance", .warning)
   static let provenance = Provenance.derived(
-    because: "the 2016 edition says 適合レベル; that a record must follow it is our reading")
+    because: Bilingual(
+      en: "the 2016 edition says 適合レベル; that a record must follow it is our reading",
+      ja: "2016年版は「適合レベル」としていますが、記録もそれに従うことはkanriの解釈です"))
   static let title = Bilingual(en: "Old term for the level of conformance", ja: "適合レベルの古い用語")
   static let rationale = Bilingual(
     en: "The word belongs to the 2010 edition and leaves open by which one was tested.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct PDFLeftOutWholesale: Rule {
   static let identity = RuleIdentity("L105", "accessibility-pdf-left-out-wholesale", .warning)
   static let provenance = Provenance.derived(
-    because: "policies state exceptions with their reasons; that all PDF files are too many is our reading")
+    because: Bilingual(
+      en: "policies state exceptions with their reasons; that all PDF files are too many is our reading",
+      ja: "方針には例外とその理由を書きますが、PDFをすべて除くと広すぎるとすることはkanriの解釈です"))
   static let title = Bilingual(en: "PDF files left out wholesale", ja: "PDFの一括除外")
   static let rationale = Bilingual(
     en: "Guides and forms are often PDF files; left out, they keep people from filing.",

@@ -7,7 +7,9 @@ import GovernanceFindings
 struct WrongPartOfJIS: Rule {
   static let identity = RuleIdentity("L103", "accessibility-wrong-part-of-jis", .warning)
   static let provenance = Provenance.derived(
-    because: "the slip is met in published policies; no document lists it as a mistake")
+    because: Bilingual(
+      en: "the slip is met in published policies; no document lists it as a mistake",
+      ja: "公表されている方針に見られる誤りですが、誤りとして示した文書はありません"))
   static let title = Bilingual(en: "Wrong part of JIS X 8341", ja: "規格番号の誤り（8341-4）")
   static let rationale = Bilingual(
     en: "Web content is the matter of JIS X 8341-3.", ja: "ウェブコンテンツの規格は、JIS X 8341-3です。")

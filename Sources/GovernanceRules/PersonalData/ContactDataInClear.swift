@@ -7,7 +7,9 @@ import GovernanceFindings
 struct ContactDataInClear: SourceRule {
   static let identity = RuleIdentity("D106", "contact-data-in-clear", .warning)
   static let provenance = Provenance.derived(
-    because: "public texts ask for protection of personal data; the patterns are ours")
+    because: Bilingual(
+      en: "public texts ask for protection of personal data; the patterns are ours",
+      ja: "公表資料は個人情報の保護を求めていますが、見分け方はkanriが定めたものです"))
   static let isSecret = true
   static let title = Bilingual(en: "Private contact data in clear", ja: "個人の連絡先の記載")
   static let rationale = Bilingual(
@@ -18,11 +20,10 @@ struct ContactDataInClear: SourceRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
+    kind: Project
+    id: P-1
     name: 営業許可の申請
-    phase: planning/hypothesis
-    created: {date: 2026-05-11, author: 担当課 090-0000-1234}
+    lead: 担当課長 090-0000-1234
     """)
   static let good = bad.replacing(" 090-0000-1234", with: "")
   static let moreBad = [bad.replacing("090-0000-1234", with: "taro.example@gmail.com")]

@@ -20,10 +20,9 @@ struct LeakedMyNumber: SourceRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
+    kind: Project
+    id: P-1
     name: 営業許可の申請
-    phase: planning/hypothesis
     # 試験に使った個人番号は 123456789018
     """)
   static let good = bad.replacing("は 123456789018", with: "は台帳で管理する")

@@ -18,11 +18,10 @@ struct MunicipalityCodeWrong<Subject: NamesPartners>: Rule {
     Example(
       """
       apiVersion: kanri/v1
-      kind: ServiceCanvas
-      id: canvas-1
+      kind: Project
+      id: P-1
       name: 保育園の入園申込
-      phase: planning/hypothesis
-      stakeholders:
+      partners:
         - {name: 板橋区, kind: municipality, code: "131190"}
       """)
   }

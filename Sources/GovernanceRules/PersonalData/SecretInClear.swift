@@ -4,7 +4,9 @@ import GovernanceFindings
 struct SecretInClear: SourceRule {
   static let identity = RuleIdentity("D105", "secret-in-clear", .error)
   static let provenance = Provenance.derived(
-    because: "public texts ask for information security; the patterns are ours")
+    because: Bilingual(
+      en: "public texts ask for information security; the patterns are ours",
+      ja: "公表資料は情報セキュリティの確保を求めていますが、見分け方はkanriが定めたものです"))
   static let isSecret = true
   static let title = Bilingual(en: "Secret in clear", ja: "パスワードや鍵の記載")
   static let rationale = Bilingual(
@@ -15,10 +17,9 @@ struct SecretInClear: SourceRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
+    kind: Project
+    id: P-1
     name: 営業許可の申請
-    phase: planning/hypothesis
     # 検証環境 password: hunter2-Tokyo
     """)
   static let good = bad.replacing("password: hunter2-Tokyo", with: "のパスワードは台帳で管理する")

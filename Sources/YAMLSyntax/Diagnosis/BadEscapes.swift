@@ -19,7 +19,7 @@ struct BadEscapes {
   private func pairs(from start: Int) -> Diagnosis.Finding {
     var edits: [Diagnosis.Edit] = []
     var index = start
-    while index < lines.bytes.count {
+    while index < lines.bytes.count, edits.count < Diagnosis.mostEdits {
       if lines[index] == 0x5C {
         if let scalar = pair(at: index) {
           let digits = String(scalar, radix: 16)
@@ -79,7 +79,7 @@ struct BadEscapes {
   private func mends(from start: Int) -> [Diagnosis.Edit] {
     var edits: [Diagnosis.Edit] = []
     var index = start
-    while index < lines.bytes.count, lines[index] != 0x22 {
+    while index < lines.bytes.count, lines[index] != 0x22, edits.count < Diagnosis.mostEdits {
       guard lines[index] == 0x5C else {
         index += 1
         continue

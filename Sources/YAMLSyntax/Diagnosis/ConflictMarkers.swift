@@ -8,7 +8,7 @@ struct ConflictMarkers {
     var open: Range<Int>?
     var middle: Int?
     var line: Int? = 0
-    while let start = line {
+    while let start = line, findings.count < Diagnosis.mostEdits {
       let range = start..<lines.end(start)
       if isMarker(start, 0x3C) {
         if let open { findings.append(finding(open, nil)) }

@@ -98,7 +98,7 @@ struct FailureDiagnosis {
   private func cutKey(_ start: Int) -> Finding? {
     let end = lines.textEnd(start)
     let lineEnd = lines.end(start)
-    guard let hash = lines.bytes[end..<lineEnd].firstIndex(of: 0x23), hash + 1 < lineEnd,
+    guard let hash = lines.bytes[lines.stretch(end, lineEnd)].firstIndex(of: 0x23), hash + 1 < lineEnd,
       !lines.isSpace(hash + 1), lines.separator(hash + 1..<lineEnd) != nil
     else { return nil }
     return Finding(
@@ -111,7 +111,7 @@ struct FailureDiagnosis {
   private func unexpectedColon() -> [Finding] {
     let text = lines.text(place)
     let start = lines.behindDashes(place)
-    if let colon = lines.separator(start..<place) { return [colonInValue(behind: colon)] }
+    if let colon = lines.separator(lines.stretch(start, place)) { return [colonInValue(behind: colon)] }
     if place - start > 1024 { return [unexplained] }
     // The lines above belong to the same text: one of them is no entry where it should be.
     var slips: [Finding] = []
@@ -145,8 +145,8 @@ struct FailureDiagnosis {
     var value = colon + 1
     while lines.isSpace(value) { value += 1 }
     let end = lines.textEnd(value)
-    if let slip = WidePunctuation(lines: lines).finding(value..<end) { return slip }
-    return Finding(kind: .colonInText, range: place..<place + 1, edits: quoting(value..<end))
+    if let slip = WidePunctuation(lines: lines).finding(lines.stretch(value, end)) { return slip }
+    return Finding(kind: .colonInText, range: place..<place + 1, edits: quoting(lines.stretch(value, end)))
   }
 
   // MARK: A token where none was expected
@@ -213,7 +213,7 @@ struct FailureDiagnosis {
     var finding = Finding(kind: .wrongIndentation, range: text..<max(end, min(text + 1, lines.bytes.count)))
     guard let target = target(for: text), target != column else { return finding }
     var line: Int? = lines.start(text)
-    while let current = line {
+    while let current = line, finding.edits.count < Diagnosis.mostEdits {
       if !lines.isBlank(current) {
         let own = lines.column(lines.text(current))
         if own < column || own == column && isDash(lines.text(current)) != isDash(text) { break }
@@ -261,7 +261,7 @@ struct FailureDiagnosis {
     guard !character.isEmpty else { return unexplained }
     var end = lines.textEnd(start)
     if frames.last?.isFlow == true {
-      end = lines.bytes[start..<end].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
+      end = lines.bytes[lines.stretch(start, end)].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
       while end > start + 1, lines.isSpace(end - 1) { end -= 1 }
     } else if lines.behindDashes(start) == start, let colon = lines.separator(start..<end) {
       end = colon

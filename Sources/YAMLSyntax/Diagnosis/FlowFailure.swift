@@ -22,7 +22,7 @@ struct FlowFailure {
     if found == 0x3A { return colon() }
     if isNewLine { return missingComma(before: place) }
     var end = lines.textEnd(place)
-    end = lines.bytes[place..<end].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
+    end = lines.bytes[lines.stretch(place, end)].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
     while end > place + 1, lines.isSpace(end - 1) { end -= 1 }
     let range = place..<max(end, place + 1)
     return Diagnosis.Finding(
@@ -91,7 +91,7 @@ struct FlowFailure {
   private func colon() -> Diagnosis.Finding {
     var start = place
     while start > bracket + 1, ![0x2C, 0x5B, 0x7B].contains(lines[start - 1]) { start -= 1 }
-    if let comma = WideCharacter.commas.lazy.compactMap({ last($0, in: start..<place) }).first {
+    if let comma = WideCharacter.commas.lazy.compactMap({ last($0, in: lines.stretch(start, place)) }).first {
       let range = comma..<comma + 3
       return Diagnosis.Finding(
         kind: .fullWidthPunctuation(character: lines.string(range), key: ""), range: range,
@@ -99,7 +99,7 @@ struct FlowFailure {
     }
     let text = lines.text(place)
     if text > start, lines.start(place) > bracket { return missingComma(before: text) }
-    guard let first = lines.separator(start..<place) else {
+    guard let first = lines.separator(lines.stretch(start, place)) else {
       return Diagnosis.Finding(
         kind: .colonInText, range: place..<place + 1,
         edits: [Diagnosis.Edit(range: place..<place + 1, replacement: [])])

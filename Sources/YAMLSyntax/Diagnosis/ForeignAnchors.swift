@@ -11,7 +11,7 @@ struct ForeignAnchors {
     var edits: [Diagnosis.Edit] = []
     var hasPartner = false
     var index = 0
-    while index < lines.bytes.count {
+    while index < lines.bytes.count, edits.count < Diagnosis.mostEdits {
       let byte = lines[index]
       if byte == 0x26 || byte == 0x2A, index == 0 || startsToken(index - 1) {
         let name = name(index)
@@ -33,7 +33,7 @@ struct ForeignAnchors {
 
   private func name(_ place: Int) -> Range<Int> {
     var end = place + 1
-    while !lines.isSpaceOrLineEnd(end), ![0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains(lines[end]) { end += 1 }
+    while !lines.isSpaceOrLineEnd(end), !TextLines.isFlowIndicator(lines[end]) { end += 1 }
     return place + 1..<end
   }
 

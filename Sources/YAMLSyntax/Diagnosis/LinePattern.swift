@@ -24,7 +24,9 @@ struct LinePattern {
     guard let spaces = WideCharacter.spaces(in: lines, at: lines.text(place)) else { return nil }
     var edits = spaces.edits
     var line = lines.next(place)
-    while let next = line, let more = WideCharacter.spaces(in: lines, at: lines.text(next)) {
+    while edits.count < Diagnosis.mostEdits, let next = line,
+      let more = WideCharacter.spaces(in: lines, at: lines.text(next))
+    {
       edits += more.edits
       line = lines.next(next)
     }
@@ -97,6 +99,17 @@ struct LinePattern {
       edits: [Diagnosis.Edit(range: colon + 1..<colon + 1, replacement: [0x20])])
   }
 
+  /// Whether a text holds 。、「」『』 or ，．！？ in full width.
+  private func isSentence(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      switch (lines[index], lines[index + 1], lines[index + 2]) {
+      case (0xE3, 0x80, 0x81...0x82), (0xE3, 0x80, 0x8C...0x8F): true
+      case (0xEF, 0xBC, 0x81), (0xEF, 0xBC, 0x8C), (0xEF, 0xBC, 0x8E), (0xEF, 0xBC, 0x9F): true
+      default: false
+      }
+    }
+  }
+
   /// A text that could be a key: short, and no sentence.
   func key(_ range: Range<Int>) -> String? {
     var range = range
@@ -104,10 +117,8 @@ struct LinePattern {
       range = range.lowerBound..<range.upperBound - 1
     }
     guard !range.isEmpty, range.count <= 120 else { return nil }
+    guard !isSentence(range) else { return nil }
     let text = lines.string(range)
-    guard !text.unicodeScalars.contains(where: { "。、「」『』，．？！".unicodeScalars.contains($0) }) else {
-      return nil
-    }
     guard let first = text.utf8.first, ![0x5B, 0x7B, 0x7C, 0x3E, 0x26, 0x2A].contains(first) else {
       return nil
     }

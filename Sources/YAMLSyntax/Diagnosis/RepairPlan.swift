@@ -25,13 +25,14 @@ struct RepairPlan {
     case .colonInText:
       return quoted(valueAround(bytes.lowerBound))
     case .reservedStart:
-      return quoted(bytes.lowerBound..<lines.textEnd(bytes.lowerBound))
+      return quoted(lines.stretch(bytes.lowerBound, lines.textEnd(bytes.lowerBound)))
     case .valueCutAtComment:
-      return quoted(valueAround(bytes.lowerBound).lowerBound..<trimmed(bytes).upperBound)
+      return quoted(lines.stretch(valueAround(bytes.lowerBound).lowerBound, trimmed(bytes).upperBound))
     case .badEscape:
       return YAMLRepair(bytes: bytes.lowerBound..<bytes.lowerBound, newText: "\\", isSafe: false)
-    case .byteOrderMark:
-      return YAMLRepair(bytes: bytes, newText: "", isSafe: true)
+    case .byteOrderMark(let isAtStart):
+      // At the start it does no harm, and the tool that wrote it may want it there.
+      return YAMLRepair(bytes: bytes, newText: "", isSafe: !isAtStart)
     case .carriageReturnLines:
       return carriageReturns(from: bytes.lowerBound)
     default:
@@ -65,11 +66,11 @@ struct RepairPlan {
     let place = bytes.lowerBound
     if let bracket = WideCharacter.brackets.first(where: { lines.starts(place, with: $0.wide) }) {
       let isOpening = bracket.plain == 0x5B || bracket.plain == 0x7B
-      let range = isOpening ? place..<lines.textEnd(place) : bytes
+      let range = isOpening ? lines.stretch(place, lines.textEnd(place)) : bytes
       return safe(joined(WidePunctuation(lines: lines).flowEdits(range)))
     }
     if WideCharacter.quotes.contains(where: { lines.starts(place, with: $0) }) {
-      let value = place..<lines.textEnd(place)
+      let value = lines.stretch(place, lines.textEnd(place))
       return safe(WidePunctuation(lines: lines).finding(value).flatMap { joined($0.edits) })
     }
     switch character {
@@ -117,19 +118,21 @@ struct RepairPlan {
   /// The value that holds a place, from behind the first colon or dash of its line.
   private func valueAround(_ place: Int) -> Range<Int> {
     var start = lines.behindDashes(place)
-    if let brace = lines.bytes[start..<place].lastIndex(where: { [0x2C, 0x5B, 0x7B].contains($0) }),
+    if let brace = lines.bytes[lines.stretch(start, place)].lastIndex(where: {
+      [0x2C, 0x5B, 0x7B].contains($0)
+    }),
       isInFlow(place)
     {
       start = brace + 1
       while lines.isSpace(start) { start += 1 }
     }
-    if let colon = lines.separator(start..<place) {
+    if let colon = lines.separator(lines.stretch(start, place)) {
       start = colon + 1
       while lines.isSpace(start) { start += 1 }
     }
     var end = lines.textEnd(start)
     if isInFlow(place) {
-      end = lines.bytes[min(place, end)..<end].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
+      end = lines.bytes[lines.stretch(place, end)].firstIndex { [0x2C, 0x5D, 0x7D].contains($0) } ?? end
       while end > start, lines.isSpace(end - 1) { end -= 1 }
     }
     return start..<max(start, end)

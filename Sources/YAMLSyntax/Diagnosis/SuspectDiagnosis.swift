@@ -8,7 +8,18 @@ struct SuspectDiagnosis {
     suspects = builder.suspects
   }
 
-  func findings() -> [Diagnosis.Finding] { suspects.compactMap { finding($0) } }
+  /// The mistakes, in order of place; what an earlier one mends is none.
+  func findings() -> [Diagnosis.Finding] {
+    var findings: [Diagnosis.Finding] = []
+    var mendedUpTo = 0
+    for suspect in suspects where suspect.range.lowerBound >= mendedUpTo {
+      guard let finding = finding(suspect) else { continue }
+      mendedUpTo = max(mendedUpTo, finding.edits.last?.range.upperBound ?? 0)
+      findings.append(finding)
+      if findings.count >= Diagnosis.mostEdits { break }
+    }
+    return findings
+  }
 
   private func finding(_ suspect: TreeBuilder.Suspect) -> Diagnosis.Finding? {
     switch suspect.kind {

@@ -13,7 +13,8 @@ struct Tabs {
     let edits = [Diagnosis.Edit(range: place..<behind, replacement: [0x20])]
     // `-<tab>text` is fine, `-<tab>key: value` is not.
     let isEntry =
-      lines.separator(behind..<end) != nil || lines[behind] == 0x2D && lines.isSpaceOrLineEnd(behind + 1)
+      lines.separator(lines.stretch(behind, end)) != nil
+      || lines[behind] == 0x2D && lines.isSpaceOrLineEnd(behind + 1)
     return Diagnosis.Finding(kind: isEntry ? .tabIndentation : nil, range: place..<behind, edits: edits)
   }
 
@@ -21,7 +22,7 @@ struct Tabs {
   private func blankLines(from start: Int) -> Diagnosis.Finding {
     var edits: [Diagnosis.Edit] = []
     var line: Int? = start
-    while let current = line {
+    while let current = line, edits.count < Diagnosis.mostEdits {
       if lines.isBlank(current) { edits += tabs(current, width: 1, expectation: .outsideText) }
       line = lines.next(current)
     }
@@ -34,7 +35,7 @@ struct Tabs {
     while lines[end] == 0x09 { end += 1 }
     var edits: [Diagnosis.Edit] = []
     var line: Int? = lines.start(place)
-    while let current = line {
+    while let current = line, edits.count < Diagnosis.mostEdits {
       let own = tabs(current, width: 2, expectation: .certain)
       if own.isEmpty, !lines.isBlank(current) { break }
       edits += own

@@ -105,6 +105,21 @@ struct TextLines {
     return separator(text..<end(place)) != nil
   }
 
+  /// The bytes from one place to another, inside the text; empty if the second comes first.
+  func stretch(_ start: Int, _ end: Int) -> Range<Int> {
+    let start = min(max(start, 0), bytes.count)
+    return start..<min(max(start, end), bytes.count)
+  }
+
+  /// `,`, `[`, `]`, `{` or `}`.
+  @inline(__always)
+  static func isFlowIndicator(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x2C, 0x5B, 0x5D, 0x7B, 0x7D: true
+    default: false
+    }
+  }
+
   func string(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)
   }

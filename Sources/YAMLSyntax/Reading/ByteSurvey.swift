@@ -183,7 +183,7 @@ struct ByteSurvey {
         if bytes[cut.lowerBound] == 0x0A, bytes[cut.lowerBound - 1] == 0x0D {
           cut = cut.lowerBound + 1..<cut.upperBound
         }
-        found.append(SourceEdit(range: cut, replacement: []))
+        found.append(SourceEdit(range: cut, replacement: [], isBlankCut: true))
       }
       probe = end + half
     }

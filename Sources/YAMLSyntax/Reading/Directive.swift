@@ -7,20 +7,16 @@ struct Directive {
   let words: [Substring]
   /// The directive without a comment and the white space before it.
   let text: String
+  /// The length of that in bytes.
+  let length: Int
 
   init(_ line: Slice<UnsafeBufferPointer<UInt8>>) {
-    let whole = String(decoding: line, as: UTF8.self)
-    var words: [Substring] = []
-    for word in whole.split(whereSeparator: { $0 == " " || $0 == "\t" }) {
-      if word.hasPrefix("#") { break }
-      words.append(word)
-    }
-    self.words = words
-    text = words.last.map { String(whole[..<$0.endIndex]) } ?? whole
+    let isBlank = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let words = line.split(whereSeparator: isBlank).prefix { $0.first != 0x23 }
+    self.words = words.map { String(decoding: $0, as: UTF8.self)[...] }
+    length = (words.last?.endIndex ?? line.endIndex) - line.startIndex
+    text = String(decoding: line.prefix(length), as: UTF8.self)
   }
-
-  /// The length in bytes.
-  var length: Int { text.utf8.count }
 
   /// What must come only once: `%YAML`, or `%TAG` with its handle.
   var name: String {

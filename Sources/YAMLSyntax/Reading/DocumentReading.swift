@@ -18,19 +18,37 @@ struct DocumentReading {
     }
   }
 
-  init(edits: [SourceEdit]) { self.edits = edits }
+  private let limit: Int
+
+  /// - Parameter limit: How many problems are of use.
+  init(edits: [SourceEdit], limit: Int) {
+    self.edits = edits
+    self.limit = limit
+  }
+
+  /// Takes out `...` where no document is open.
+  mutating func dropIdleEnds(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    let ends = DocumentScanner(bytes: source).idleEnds(ofDocumentAt: range.lowerBound)
+    edits = edits.merging(ends.map { SourceEdit(range: $0, replacement: []) }) ?? edits
+  }
 
   /// Takes out the directives that YAML 1.2 does not have.
   mutating func dropBadDirectives(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     let lines = DocumentScanner(bytes: source).directives(ofDocumentAt: range.lowerBound)
     var names: Set<String> = []
+    var dropped: [SourceEdit] = []
     for line in lines where line.upperBound <= range.upperBound {
+      if dropped.count > limit {
+        dropped.append(SourceEdit(range: line, replacement: []))
+        continue
+      }
       let directive = Directive(source[line])
       if directive.isKnown, names.insert(directive.name).inserted, names.count <= Directive.most { continue }
       let text = line.lowerBound..<line.lowerBound + directive.length
-      problems.append(YAMLProblem(.badDirective(directive.text), at: text))
-      edits = edits.merging([SourceEdit(range: line, replacement: [], isRepair: true)]) ?? edits
+      note(YAMLProblem(.badDirective(directive.text), at: text))
+      dropped.append(SourceEdit(range: line, replacement: [], isRepair: true))
     }
+    edits = edits.merging(dropped) ?? edits
   }
 
   /// Whether something was not said yet.
@@ -46,16 +64,16 @@ struct DocumentReading {
   }
 
   /// Records findings, and their edits; false if the document cannot be read on with them.
-  mutating func mend(_ findings: [Diagnosis.Finding], _ input: ParserInput, _ limit: Int) -> Bool {
+  mutating func mend(_ findings: [Diagnosis.Finding], _ input: ParserInput, _ size: Int) -> Bool {
     var added: [SourceEdit] = []
     for finding in findings {
       let bytes = input.sourceRange(finding.range)
       let isNews = seen.insert(Sight(finding, input)).inserted
       // One mistake is one problem: what follows on a line that was mended is taken to come from that.
       if isNews, let kind = finding.kind, !input.isMendedLine(at: finding.range.lowerBound) {
-        problems.append(
+        note(
           YAMLProblem(
-            kind, at: min(bytes.lowerBound, limit)..<min(bytes.upperBound, limit),
+            kind, at: min(bytes.lowerBound, size)..<min(bytes.upperBound, size),
             related: finding.related.map { input.sourceRange($0) }))
       }
       for edit in finding.edits where !mistakenPlaces.contains(input.sourceOffset(edit.range.lowerBound)) {
@@ -69,6 +87,17 @@ struct DocumentReading {
     guard !added.isEmpty, let merged = edits.merging(added) else { return false }
     edits = merged
     return true
+  }
+
+  /// A document never ends early without a word.
+  mutating func breakOff(at failure: ParserFailure, _ input: ParserInput, _ size: Int) {
+    guard problems.isEmpty else { return }
+    let place = min(input.sourceOffset(failure.place), size)
+    note(YAMLProblem(.syntax(failure.problem), at: place..<min(place + 1, size)))
+  }
+
+  private mutating func note(_ problem: YAMLProblem) {
+    if problems.count <= limit { problems.append(problem) }
   }
 
   /// Takes back edits at places that are not what the edits took them for; tells whether there were any.

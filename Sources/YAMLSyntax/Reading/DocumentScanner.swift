@@ -43,6 +43,22 @@ struct DocumentScanner {
     return found
   }
 
+  /// The `...` lines in front of a document: they end nothing, and libyaml does not expect them.
+  func idleEnds(ofDocumentAt start: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var line = start
+    while line < bytes.count {
+      let next = nextLine(after: line)
+      if marker(at: line) == .end {
+        found.append(line..<line + 3)
+      } else if marker(at: line) == .start || !isPrelude(line..<next) {
+        break
+      }
+      line = next
+    }
+    return found
+  }
+
   private enum Marker {
     case start
     case end

@@ -41,9 +41,9 @@ enum ForeignEncoding: String {
       return low.allSatisfy { zeros[$0] == 0 } && elsewhere.allSatisfy { lineEnds[$0] == 0 }
         && (inPlace > 0 && all >= inPlace * (width - 1) || all * 2 >= sample.count)
     }
-    if zeros[3] >= quarter, fits([0], of: 4) {
+    if zeros[3] >= quarter, zeros[2] * 2 > quarter, fits([0], of: 4) {
       self = .utf32LittleEndian
-    } else if zeros[0] >= quarter, fits([3], of: 4) {
+    } else if zeros[0] >= quarter, zeros[1] * 2 > quarter, fits([3], of: 4) {
       self = .utf32BigEndian
     } else if fits([0, 2], of: 2) {
       self = .utf16LittleEndian

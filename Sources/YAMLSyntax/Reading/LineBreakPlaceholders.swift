@@ -7,6 +7,7 @@ struct LineBreakPlaceholders {
 
   /// Each stand-in with what it stands for.
   let pairs: [(standIn: [UInt8], original: [UInt8])]
+  private let leads: Set<UInt8>
 
   /// Looks for free characters from U+0100 (two bytes) and U+E000 (three bytes).
   init(absentFrom bytes: UnsafeBufferPointer<UInt8>) {
@@ -42,6 +43,7 @@ struct LineBreakPlaceholders {
         : [UInt8(0xE0 | scalar >> 12), UInt8(0x80 | scalar >> 6 & 0x3F), continuation]
       return (standIn, original)
     }
+    leads = Set(pairs.compactMap(\.standIn.first))
   }
 
   /// A copy of the same length with the stand-ins at the places that are given.
@@ -58,7 +60,9 @@ struct LineBreakPlaceholders {
   func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout TextStore) {
     var index = 0
     while index < text.count {
-      if text[index] >= 0xC4, let pair = pairs.first(where: { text[index...].starts(with: $0.standIn) }) {
+      if leads.contains(text[index]),
+        let pair = pairs.first(where: { text[index...].starts(with: $0.standIn) })
+      {
         output.append(contentsOf: pair.original)
         index += pair.standIn.count
       } else {

@@ -15,6 +15,7 @@ struct ParserInput {
     var input: Range<Int>
     var source: Range<Int>
     var isRepair: Bool
+    var isBlankCut: Bool
   }
 
   init(
@@ -30,7 +31,10 @@ struct ParserInput {
       copy.append(contentsOf: source[done..<edit.range.lowerBound])
       let start = copy.count
       copy.append(contentsOf: edit.replacement)
-      edits.append(Place(input: start..<copy.count, source: edit.range, isRepair: edit.isRepair))
+      edits.append(
+        Place(
+          input: start..<copy.count, source: edit.range, isRepair: edit.isRepair, isBlankCut: edit.isBlankCut)
+      )
       done = edit.range.upperBound
     }
     copy.append(contentsOf: source[done..<range.upperBound])
@@ -70,6 +74,9 @@ struct ParserInput {
     }
     return hasEdit(in: line, where: \.isRepair)
   }
+
+  /// Whether white space was cut out of a stretch of the input.
+  func hasBlankCut(in stretch: Range<Int>) -> Bool { hasEdit(in: stretch, where: \.isBlankCut) }
 
   private func hasEdit(in stretch: Range<Int>, where condition: (Place) -> Bool) -> Bool {
     guard isEdited else { return false }

@@ -17,6 +17,8 @@ struct SourceEdit: Equatable {
   var expectation = Expectation.certain
   /// Whether it mends a mistake that was reported.
   var isRepair = false
+  /// Whether it cuts the middle out of very long white space.
+  var isBlankCut = false
 }
 
 extension [SourceEdit] {

@@ -43,6 +43,7 @@ extension TreeBuilder {
     var search = keys.search(text(of: id), in: mark)
     while let first = keys.next(&search) {
       guard isSameKey(first, id) else { continue }
+      guard problems.count <= limits.problems else { return }
       let text = String(decoding: text(of: id), as: UTF8.self)
       note(YAMLProblem(.duplicateKey(text), at: place(ofKey: node), related: place(ofKey: first)))
       return

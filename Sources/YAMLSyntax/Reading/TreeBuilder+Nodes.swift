@@ -150,10 +150,11 @@ extension TreeBuilder {
   /// `key:` has its value right behind the colon, not where the next token happens to stand.
   private func absentPlace(_ place: Int, hasProperties: Bool) -> Int {
     if hasProperties { return place }
-    if place > 0, place <= cursor.bytes.count, [0x3A, 0x2D, 0x3F].contains(cursor.bytes[place - 1]) {
-      return place
+    guard place > 0, place <= cursor.bytes.count else { return min(place, lastEnd) }
+    return switch cursor.bytes[place - 1] {
+    case 0x3A, 0x2D, 0x3F: place
+    default: min(place, lastEnd)
     }
-    return min(place, lastEnd)
   }
 
   /// Block scalars end with their last line, without the line end and the blank lines that follow.
@@ -235,7 +236,7 @@ extension TreeBuilder {
     } else {
       copied.append(contentsOf: text)
     }
-    if bytes.count > range.count + ByteSurvey.longestBlankRun / 2, input.isEdited(in: range) {
+    if input.hasBlankCut(in: range) {
       note(
         YAMLProblem(
           .syntax("more than \(ByteSurvey.longestBlankRun) blanks in a row inside a text"), at: bytes))
@@ -337,7 +338,7 @@ extension TreeBuilder {
           cursor.jump(toByte: cursor.byte + 1, index: cursor.index + 1)
         }
       } else {
-        cursor.crossWord { [0x2C, 0x5B, 0x5D, 0x7B, 0x7D].contains($0) }
+        cursor.crossWord { TextLines.isFlowIndicator($0) }
       }
       if isTag { found.tag = start..<cursor.byte } else { found.anchor = start + 1..<cursor.byte }
       missing -= 1

@@ -232,6 +232,17 @@ struct TreeBuilder {
     anchors.removeAll()
   }
 
+  /// Ends a document that cannot be read on; it counts as one even if nothing of it was read.
+  mutating func breakOffDocument(in range: Range<Int>, before checkpoint: Checkpoint) {
+    if documents.count == checkpoint.documents {
+      closeLastDocument(at: range.lowerBound)
+      rootStart = nodes.count
+      documents.append(YAMLTree.Document(bytes: range, root: nil, isBroken: true))
+    }
+    endDocument(isBroken: true)
+    takeComments()
+  }
+
   /// Takes over the comments that the cursor passed.
   mutating func takeComments() {
     for comment in cursor.comments {

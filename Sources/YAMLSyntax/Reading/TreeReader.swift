@@ -22,7 +22,7 @@ struct TreeReader {
       }
       var reader = TreeReader(source, limits)
       reader.read()
-      return reader.tree(of: bytes, limits)
+      return reader.tree(of: bytes)
     }
   }
 
@@ -42,7 +42,7 @@ struct TreeReader {
     // Directives are looked at before libyaml sees them: it refuses some, and is slow over many.
     while survey.hasDirectives, start < source.count {
       let end = documents.end(ofDocumentAt: start)
-      guard readAlone(start..<end) else { return }
+      guard readAlone(start..<end), !hasTooManyProblems else { return }
       start = end
     }
     while start < source.count {
@@ -54,12 +54,14 @@ struct TreeReader {
       case .interrupted(let count):
         for _ in 0..<count { start = documents.end(ofDocumentAt: start) }
         let end = documents.end(ofDocumentAt: start)
-        guard readAlone(start..<end) else { return }
-        batch = max(2 * (end - start), 4096)
+        guard readAlone(start..<end), !hasTooManyProblems else { return }
+        batch = max(end - start, 64)
         start = end
       }
     }
   }
+
+  private var hasTooManyProblems: Bool { builder.problems.count > limits.problems }
 
   private enum BatchResult {
     case done
@@ -72,8 +74,8 @@ struct TreeReader {
     var count = 0
     let input = self.input(range, survey.edits.within(range))
     let outcome = withBytes(of: input) { reader, bytes in
-      reader.builder.read(input, bytes: bytes) { _ in
-        true
+      reader.builder.read(input, bytes: bytes) {
+        !SuspectDiagnosis($0).findings().isEmpty
       } completed: {
         states = (last: $0, before: states.last)
         count = $1
@@ -92,7 +94,8 @@ struct TreeReader {
   /// the file.
   private mutating func readAlone(_ range: Range<Int>) -> Bool {
     let start = builder.checkpoint
-    var reading = DocumentReading(edits: Array(survey.edits.within(range)))
+    var reading = DocumentReading(edits: Array(survey.edits.within(range)), limit: limits.problems)
+    reading.dropIdleEnds(source, range)
     if survey.hasDirectives { reading.dropBadDirectives(source, range) }
     while true {
       let input = self.input(range, reading.edits)
@@ -128,25 +131,27 @@ struct TreeReader {
           builder.goBack(to: start)
           continue
         }
-        breakOff(reading)
+        if case .failed(let failure) = outcome { reading.breakOff(at: failure, input, source.count) }
+        breakOff(reading, range, start)
         return true
       case .tooDeep:
-        breakOff(reading)
+        breakOff(reading, range, start)
         return true
       case .tooManyNodes:
         let place =
           builder.nodes.last.map { Int($0.start)..<Int($0.end) } ?? range.lowerBound..<range.lowerBound
         builder.note(YAMLProblem(.tooManyNodes(limit: limits.nodes), at: place))
-        breakOff(reading)
+        breakOff(reading, range, start)
         return false
       }
     }
   }
 
-  private mutating func breakOff(_ reading: DocumentReading) {
+  private mutating func breakOff(
+    _ reading: DocumentReading, _ range: Range<Int>, _ start: TreeBuilder.Checkpoint
+  ) {
     builder.note(reading.problems)
-    builder.endDocument(isBroken: true)
-    builder.takeComments()
+    builder.breakOffDocument(in: range, before: start)
   }
 
   private mutating func spend(_ bytes: Int) -> Bool {
@@ -174,9 +179,15 @@ struct TreeReader {
     return substitute.withUnsafeBufferPointer { ParserInput($0, range: range, edits: edits) }
   }
 
-  private func tree(of bytes: [UInt8], _ limits: YAMLLimits) -> YAMLTree {
+  private func tree(of bytes: [UInt8]) -> YAMLTree {
     var problems = survey.problems + builder.problems
     problems.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
+    if problems.count > limits.problems || survey.overflow != nil {
+      let rest = problems.dropFirst(max(0, limits.problems)).first?.bytes.lowerBound
+      let place = min(rest ?? bytes.count, survey.overflow ?? bytes.count)
+      problems = Array(problems.prefix(max(0, limits.problems)))
+      problems.append(YAMLProblem(.tooManyProblems(limit: limits.problems), at: place..<place))
+    }
     return YAMLTree(
       source: bytes, nodes: builder.nodes, documents: builder.documents, comments: builder.comments,
       problems: problems, copied: Array(builder.copied.bytes), properties: builder.properties)

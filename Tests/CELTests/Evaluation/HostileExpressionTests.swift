@@ -4,7 +4,7 @@ import Testing
 @Suite("Hostile expressions") struct HostileExpressionTests {
   private func code(_ source: String, checked: Bool = true) -> String {
     var limits = CELLimits()
-    limits.cost = 200_000
+    limits.cost = 120_000
     let environment = CELEnvironment(variables: [.init("a", .dyn), .init("x", .int)], limits: limits)
     do {
       let program = try checked ? environment.compile(source) : environment.compileUnchecked(source)
@@ -95,5 +95,39 @@ import Testing
     let value = "[1]" + String(repeating: ".map(x, [x, x])", count: 60)
     #expect(code("\(value) == \(value)", checked: false) == "costExceeded")
     #expect(code("\(value) in [\(value)]", checked: false) == "costExceeded")
+  }
+
+  @Test("Records of the host that never end can be compared") func endlessRecords() throws {
+    struct Endless: CELRecord {
+      static let type: CELRecordType = CELRecordType("Endless", [.init("next", .record(type))])
+      var celRecordType: CELRecordType { Endless.type }
+      func celFact(at index: Int) -> CELFact { .stated(.record(Endless())) }
+    }
+    let environment = CELEnvironment(variables: [.init("e", .record(Endless.type))])
+    let bindings = environment.bindings(["e": .stated(.record(Endless()))])
+    #expect(try environment.compile("e == e || true").evaluate(bindings).summary == "error costExceeded")
+    #expect(try environment.compile("e.next.next.next == null").evaluate(bindings) == .value(false))
+  }
+
+  @Test(
+    "The ends of numbers and times are errors or values, never a crash",
+    arguments: [
+      "timestamp('9999-12-31T23:59:59Z') - duration('-2562047h47m16.854775808s')",
+      "timestamp(0) + duration('-2562047h47m16.854775808s')",
+      "timestamp(0) - duration('-2562047h47m16.854775808s')", "-duration('1s')",
+      "duration('-2562047h47m16.854775808s') - duration('1ns')",
+      "timestamp(9223372036854775807)", "timestamp(-9223372036854775808)", "int(0.0/0.0)", "uint(1.0/0.0)",
+      "int(9223372036854774784.0)",
+      "[1][9223372036854775807]", "[1][-9223372036854775808]", "[1][1e300]", "{}[0.0/0.0]",
+      "timestamp('0001-01-01T00:00:00Z').getHours('-23:59')",
+      "timestamp('9999-12-31T23:59:59Z').getFullYear('+23:59')",
+      "duration('-2562047h47m16.854775808s').getHours()",
+      "string(duration('-2562047h47m16.854775808s'))", "-9223372036854775808 % -1", "0u - 1u", "1u / 0u",
+      "-(-9223372036854775808)",
+    ])
+  func ends(_ source: String) {
+    #expect(
+      ["value", "overflow", "noMatchingOverload", "indexOutOfBounds", "noSuchKey", "divideByZero"].contains(
+        code(source, checked: false)))
   }
 }

@@ -5,10 +5,11 @@ import Testing
 
 @Suite("Times") struct TimeTests {
   @Test("Calendar dates and day numbers agree with a calendar counted day by day") func calendar() {
-    var date = CivilTime(year: 1, month: 1, day: 1)
-    var day = CivilTime.days(year: 1, month: 1, day: 1)
-    #expect(day * 86_400 == CELTimestamp.firstSecond)
-    while date.year < 2401 {
+    #expect(CivilTime.days(year: 1, month: 1, day: 1) * 86_400 == CELTimestamp.firstSecond)
+    // 1970-01-01 is day 0 by definition; 1890 lies 80 years of 365 days and 19 leap days before it.
+    var date = CivilTime(year: 1890, month: 1, day: 1)
+    var day = Int64(-80 * 365 - 19)
+    while date.year < 2110 {
       let read = CivilTime(secondsSinceEpoch: day * 86_400 + 86_399)
       guard read.year == date.year, read.month == date.month, read.day == date.day, date.dayNumber == day
       else {

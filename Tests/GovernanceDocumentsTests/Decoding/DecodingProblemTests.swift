@@ -155,7 +155,7 @@ struct DecodingProblemTests {
   }
 
   @Test("In a broken document nothing is called missing") func broken() throws {
-    let reading = try Reading("apiVersion: kanri/v1\nkind: ServiceCanvas\nid: a\nname: [b\n")
+    let reading = try Reading("apiVersion: kanri/v1\nkind: ServiceCanvas\nid: a\nname: b\n- c\n")
     #expect(!reading.problems.contains { if case .missing = $0.kind { true } else { false } })
   }
 

@@ -13,7 +13,7 @@ struct CatalogueTests {
 
   @Test("is an array for programs, with both languages and all examples")
   func json() throws {
-    let text = RuleListing(Sample.entries).json()
+    let text = RuleListing(Sample.entries).json(in: .en)
     try expectFixture("catalogue-v1.json", Array(text.utf8))
     let json = try StrictJSON(text)
     #expect(json.elements.count == 6)

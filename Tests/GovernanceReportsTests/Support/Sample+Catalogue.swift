@@ -6,7 +6,9 @@ extension Sample {
   static let entries = [
     entry(
       "C121", "canvas-issue-without-solution", .warning,
-      .derived(because: "the official box texts are not public"),
+      .derived(
+        because: Bilingual(
+          en: "the official box texts are not public", ja: "the official box texts are not public")),
       en: (
         "Issue without solution", "An issue that nothing answers stays.",
         "Name it under a solution's 'addresses', or write why it is left aside."
@@ -15,7 +17,10 @@ extension Sample {
       bad: "issues: [{id: K1}]\nsolutions: []", good: "issues: [{id: K1}]\nsolutions: [{addresses: [K1]}]"),
     entry(
       "S131", "placeholder-left-in", .warning,
-      .derived(because: "no public text says what a value may look like"),
+      .derived(
+        because: Bilingual(
+          en: "no public text says what a value may look like",
+          ja: "no public text says what a value may look like")),
       en: (
         "Placeholder left in", "A placeholder decides nothing.",
         "Write the value, or the day it will be decided."
@@ -23,12 +28,18 @@ extension Sample {
       ja: ("仮の値のまま", "仮の値では何も決まりません。", "値を書くか、決める予定日を書いてください。"),
       bad: "target: 未定", good: "target: 80%"),
     entry(
-      "G001", "check-items-not-stated", .note, .derived(because: "the official check items are not public"),
+      "G001", "check-items-not-stated", .note,
+      .derived(
+        because: Bilingual(
+          en: "the official check items are not public", ja: "the official check items are not public")),
       en: ("Check items not filled in", "An item nobody stated decides nothing.", "Answer the questions."),
       ja: ("未記入の点検項目", "書かれていない項目は判定できません。", "質問に答えてください。"),
       bad: "checks: []", good: "checks: [{id: A, 結果: 適合}]"),
     entry(
-      "S102", "unknown-key", .error, .derived(because: "the shape of documents is ours"), isFixable: true,
+      "S102", "unknown-key", .error,
+      .derived(
+        because: Bilingual(en: "the shape of documents is ours", ja: "the shape of documents is ours")),
+      isFixable: true,
       en: ("Unknown key", "What stands under an unknown key is read by nobody.", "Use the key's exact name."),
       ja: ("知らないキー", "知らないキーの内容は、どこにも使われません。", "キーの正しい名前を使ってください。"),
       bad: "nmae: A", good: "name: A"),

@@ -20,7 +20,8 @@ enum Sample {
         code: code, name: entry?.identity.name ?? "office-own-rule", severity: severity,
         path: FactPath(path) ?? FactPath(), message: Bilingual(en: en.0, ja: ja.0),
         help: Bilingual(en: en.1, ja: ja.1),
-        provenance: entry?.provenance ?? .derived(because: "an office says so")),
+        provenance: entry?.provenance
+          ?? .derived(because: Bilingual(en: "an office says so", ja: "an office says so"))),
       file: file, range: range,
       fix: fix.map { Fix(isSafe: true, edits: [TextEdit(bytes: 0..<0, range: range, newText: $0)]) },
       excerpt: SourceExcerpt(text: text), fingerprint: "\(code)-\(passage.utf8.count)-1")

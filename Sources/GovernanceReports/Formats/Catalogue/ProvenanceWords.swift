@@ -9,7 +9,7 @@ struct ProvenanceWords {
 
   init(_ provenance: Provenance, _ language: Language) {
     let label = provenance.label[language]
-    let detail = provenance.source ?? provenance.reason ?? ""
+    let detail = provenance.source ?? provenance.reason?[language] ?? ""
     switch language {
     case .en:
       text = detail.isEmpty ? label : "\(label) (\(detail))"

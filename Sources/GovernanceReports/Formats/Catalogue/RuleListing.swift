@@ -31,12 +31,13 @@ public struct RuleListing: Sendable {
   }
 
   /// An array for programs, version 1 of its contract, a rule a line.
-  public func json() -> String {
+  /// - Parameter language: that of the reason behind a requirement of kanri's own; all other texts are in both.
+  public func json(in language: Language) -> String {
     var json = JSONWriter()
     json.array { json in
       for entry in entries {
         json.lineBreak()
-        CatalogueV1.write(entry, to: &json)
+        CatalogueV1.write(entry, in: language, to: &json)
       }
     }
     return String(decoding: json.take(), as: UTF8.self) + "\n"

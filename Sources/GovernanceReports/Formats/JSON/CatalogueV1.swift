@@ -5,7 +5,7 @@ import GovernanceFindings
 /// `area` is left out for a letter that names none; in `provenance`, `source` or `reason` is left out, whichever there
 /// is none of.
 enum CatalogueV1 {
-  static func write(_ entry: CatalogueEntry, to json: inout JSONWriter) {
+  static func write(_ entry: CatalogueEntry, in language: Language, to json: inout JSONWriter) {
     let identity = entry.identity
     json.object { json in
       json.member("code", identity.code)
@@ -16,7 +16,7 @@ enum CatalogueV1 {
       json.object("provenance") { json in
         json.member("kind", ReportV1.provenance(entry.provenance))
         if let source = entry.provenance.source { json.member("source", source) }
-        if let reason = entry.provenance.reason { json.member("reason", reason) }
+        if let reason = entry.provenance.reason { json.member("reason", reason[language]) }
       }
       write(entry.title, as: "title", to: &json)
       write(entry.rationale, as: "rationale", to: &json)
