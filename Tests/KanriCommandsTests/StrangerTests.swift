@@ -17,7 +17,9 @@ import Testing
     return (outcome, try outcome.report())
   }
 
-  private func lint(_ text: String) throws -> (KanriProcess.Outcome, JSONReport) { try lint(Array(text.utf8)) }
+  private func lint(_ text: String) throws -> (KanriProcess.Outcome, JSONReport) {
+    try lint(Array(text.utf8))
+  }
 
   @Test(
     "A file with nothing in it is named as such",
@@ -29,7 +31,9 @@ import Testing
   }
 
   @Test("A picture that is called YAML is no text") func picture() throws {
-    let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52]
+    let picture: [UInt8] = [
+      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52,
+    ]
     let (outcome, report) = try lint(picture + (0..<4096).map { UInt8(truncatingIfNeeded: $0 * 37) })
     #expect(outcome.status == 1)
     #expect(report.findings.allSatisfy { $0.area == "Y" || $0.area == "S" })
@@ -39,7 +43,9 @@ import Testing
   @Test("UTF-16, with and without a byte-order mark, is named", arguments: [true, false], [true, false])
   func utf16(isLittle: Bool, hasMark: Bool) throws {
     let units = (hasMark ? [0xFEFF] : []) + Array(StrangerTests.head.utf16)
-    let bytes = units.flatMap { isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    let bytes = units.flatMap {
+      isLittle ? [UInt8($0 & 0xFF), UInt8($0 >> 8)] : [UInt8($0 >> 8), UInt8($0 & 0xFF)]
+    }
     let (outcome, report) = try lint(bytes)
     #expect(outcome.status == 1)
     #expect(report.findings.count == 1)
@@ -213,7 +219,9 @@ import Testing
     #expect(outcome.stderr.split(separator: "\n").count == 1)
   }
 
-  @Test("Ten thousand mistakes end in a report, not in a hang", arguments: ["k: 1\n", "# kanri:ignore\n", "- x\n"])
+  @Test(
+    "Ten thousand mistakes end in a report, not in a hang",
+    arguments: ["k: 1\n", "# kanri:ignore\n", "- x\n"])
   func many(line: String) throws {
     let (outcome, _) = try lint(StrangerTests.head + String(repeating: line, count: 10_000))
     #expect(outcome.status == 1)
