@@ -25,10 +25,7 @@ enum ForeignEncoding: String {
 
   /// In UTF-16 and UTF-32 the zeros of line ends stand beside them, and no zero stands elsewhere.
   private init?(zerosOf sample: Slice<UnsafeBufferPointer<UInt8>>) {
-    // Nearly every file ends here: a loop that the compiler makes wide.
-    var hasZero = false
-    for byte in UnsafeBufferPointer(rebasing: sample) { hasZero = hasZero || byte == 0 }
-    guard sample.count >= 4, hasZero else { return nil }
+    guard sample.count >= 4 else { return nil }
     var zeros = [0, 0, 0, 0]
     var lineEnds = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() {

@@ -5,7 +5,6 @@ extension TreeBuilder {
   private struct FoundProperties {
     var tag: Range<Int>?
     var anchor: Range<Int>?
-    var end: Int
   }
 
   // MARK: Scalars
@@ -325,7 +324,7 @@ extension TreeBuilder {
   // MARK: Tags and anchors
 
   private mutating func readProperties(_ hasAnchor: Bool, _ hasTag: Bool) -> FoundProperties {
-    var found = FoundProperties(end: cursor.byte)
+    var found = FoundProperties()
     var missing = (hasAnchor ? 1 : 0) + (hasTag ? 1 : 0)
     while missing > 0 {
       cursor.crossBlanks()
@@ -344,7 +343,6 @@ extension TreeBuilder {
       if isTag { found.tag = start..<cursor.byte } else { found.anchor = start + 1..<cursor.byte }
       missing -= 1
     }
-    found.end = cursor.byte
     cursor.crossBlanks()
     return found
   }
