@@ -10,6 +10,7 @@ public enum Linter {
   /// - Parameters:
   ///   - source: the bytes of the file.
   ///   - path: how people call the file.
+  ///   - settings: the day, the rules and the limits.
   ///   - knowledge: what the other files of the workspace say about this one; empty in a first pass.
   ///   - isNamed: whether somebody asked for this very file, so that it must hold a document of kanri's.
   public static func lint(
