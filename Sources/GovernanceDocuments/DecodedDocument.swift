@@ -5,7 +5,7 @@ public import YAMLSyntax
 /// A document of a known kind, as far as it could be understood, with everything that its kind does not accept.
 public struct DecodedDocument: Sendable {
   /// The value; what was wrong is unknown in it.
-  public let value: any Kind
+  public private(set) var value: any Kind
   /// The top node.
   public let root: YAMLTree.NodeID
   /// The value of `kind`, where findings on the whole document stand.
@@ -18,6 +18,10 @@ public struct DecodedDocument: Sendable {
   /// Of lists of values that lost elements on the way, the elements that were kept: an index of the value to one of
   /// the text.
   let keptElements: [FactPath: [Int]]
+
+  /// Lets go of the facts, where only names and places will be asked for: a file may hold thousands of documents.
+  /// - Parameter blank: an empty document of the same kind.
+  package mutating func forgetFacts(leaving blank: any Kind) { value = blank }
 }
 
 /// A document of a file: kanri's or somebody else's.

@@ -6,22 +6,48 @@ public import YAMLSyntax
 public enum DocumentDecoder {
   /// Reads one document of a tree.
   public static func read(_ document: YAMLTree.Document, of tree: YAMLTree) -> DocumentReading {
-    guard let root = document.root else { return .empty }
-    return tree.withView { view in
-      let head = DocumentHead(view: view, root: root)
-      switch head.recognition {
-      case .foreign: return .foreign
-      case .unclear(let problems): return .unclear(problems)
-      case .known(let kind, let kindNode, let problems):
-        var reader = RecordReader(
-          view: view, problems: problems, isBroken: document.isBroken, kindNode: kindNode)
+    read(recognize(document, of: tree), of: tree)
+  }
+
+  /// Looks at the head of a document, so that it is known of all documents of a file before the first is read.
+  package static func recognize(_ document: YAMLTree.Document, of tree: YAMLTree) -> RecognizedDocument {
+    RecognizedDocument(
+      document: document,
+      recognition: document.root.map { root in
+        tree.withView { DocumentHead(view: $0, root: root).recognition }
+      })
+  }
+
+  /// Reads a document whose head is known.
+  package static func read(_ recognized: RecognizedDocument, of tree: YAMLTree) -> DocumentReading {
+    guard let root = recognized.document.root else { return .empty }
+    switch recognized.recognition {
+    case nil: return .empty
+    case .foreign: return .foreign
+    case .unclear(let problems): return .unclear(problems)
+    case .known(let kind, let kindNode, let problems):
+      let isBroken = recognized.document.isBroken
+      return tree.withView { view in
+        var reader = RecordReader(view: view, problems: problems, isBroken: isBroken, kindNode: kindNode)
         let value = reader.readDocument(kind, at: root)
         return .known(
           DecodedDocument(
             value: value, root: root, kindNode: kindNode, problems: reader.problems,
-            mentions: reader.mentions, isBroken: document.isBroken, keptElements: reader.keptElements))
+            mentions: reader.mentions, isBroken: isBroken, keptElements: reader.keptElements))
       }
     }
+  }
+}
+
+/// A document whose head has been looked at.
+package struct RecognizedDocument {
+  let document: YAMLTree.Document
+  /// nil if there is nothing in it.
+  let recognition: DocumentHead.Recognition?
+
+  /// Its kind, if that is known.
+  package var kind: (any Kind.Type)? {
+    if case .known(let kind, _, _) = recognition { kind } else { nil }
   }
 }
 
@@ -51,7 +77,7 @@ struct RecordReader {
       withUnsafeMutablePointer(to: &value) { pointer in
         read(K.description, into: FieldAccess.Address(pointer), at: root, isDocument: true)
       }
-      return value
+      return consume value
     }
     return open(kind)
   }

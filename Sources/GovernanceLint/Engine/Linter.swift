@@ -43,12 +43,22 @@ struct LintingPass {
   }
 
   mutating func run(isNamed: Bool) {
-    for document in tree.documents {
+    let recognized = tree.documents.map { DocumentDecoder.recognize($0, of: tree) }
+    // Only a project asks for the facts of other documents of the file.
+    let keepsFacts = recognized.contains { $0.kind == Project.self }
+    var blanks: [ObjectIdentifier: any Kind] = [:]
+    for document in recognized {
       switch DocumentDecoder.read(document, of: tree) {
-      case .known(let decoded):
+      case .known(var decoded):
         count += 1
-        documents.append(decoded)
         check(decoded)
+        if !keepsFacts {
+          let kind = type(of: decoded.value)
+          let blank = blanks[ObjectIdentifier(kind)] ?? kind.init()
+          blanks[ObjectIdentifier(kind)] = blank
+          decoded.forgetFacts(leaving: blank)
+        }
+        documents.append(decoded)
       case .unclear(let problems):
         count += 1
         for problem in problems { add(problem) }
@@ -56,11 +66,14 @@ struct LintingPass {
       }
     }
     let isOurs = count > 0 || (tree.mentionsKanri && !tree.problems.isEmpty)
-    if isOurs || isNamed {
+    if isOurs || (isNamed && !tree.isNoText) {
       for problem in tree.problems { add(problem) }
       if isOurs, count == 0 { count = 1 }
     }
-    if count == 0, isNamed, tree.problems.isEmpty {
+    // A file that could not be read well has been spoken of; a mark at its start does not explain why it is empty.
+    if count == 0, isNamed,
+      tree.isNoText || tree.problems.allSatisfy({ $0.kind == .byteOrderMark(atStart: true) })
+    {
       add(NoDocument.self, NoDocument.message(for: tree), .all)
     }
     checkReferences()
@@ -91,10 +104,15 @@ struct LintingPass {
       problem.addSilencedPaths(to: &silent)
     }
     guard !document.isBroken else { return }
-    let rules = settings.rules
-    for finding in GovernanceRules.check(document.value, asOf: settings.asOf, wanted: { rules.runs($0) }) {
+    for finding in GovernanceRules.check(document.value, asOf: settings.asOf, wanted: wanted) {
       add(finding, in: document, unless: silent)
     }
+  }
+
+  /// Which rules run; nil if all do.
+  private var wanted: ((String) -> Bool)? {
+    let rules = settings.rules
+    return rules.runsAll ? nil : { rules.runs($0) }
   }
 
   private mutating func add(_ finding: Finding, in document: DecodedDocument, unless silent: Set<FactPath>) {
@@ -114,15 +132,17 @@ struct LintingPass {
 
   /// Projects of this file with the canvases that they rest on.
   private mutating func checkDossiers() {
+    var canvases: [String: DecodedDocument]?
     for document in documents where !document.isBroken {
       guard let project = document.value as? Project, case .known(let reference) = project.canvas else {
         continue
       }
-      let inFile = documents.first { ($0.value as? ServiceCanvas)?.id == .known(reference) && !$0.isBroken }
+      let known = canvases ?? canvasesOfFile()
+      canvases = known
+      let inFile = known[reference]
       guard let canvas = inFile?.value as? ServiceCanvas ?? knowledge.canvases[reference] else { continue }
-      let rules = settings.rules
       let dossier = Dossier(project: project, canvas: canvas)
-      for var finding in GovernanceRules.check(dossier, asOf: settings.asOf, wanted: { rules.runs($0) }) {
+      for var finding in GovernanceRules.check(dossier, asOf: settings.asOf, wanted: wanted) {
         guard case .field(let part)? = finding.path.steps.first else { continue }
         finding.path.steps.removeFirst()
         switch (Dossier.Part(rawValue: part), inFile) {
@@ -139,6 +159,18 @@ struct LintingPass {
     }
   }
 
+  /// The canvases of this file by their id; of two with one id the first.
+  private func canvasesOfFile() -> [String: DecodedDocument] {
+    var canvases: [String: DecodedDocument] = [:]
+    for document in documents where !document.isBroken {
+      guard let canvas = document.value as? ServiceCanvas, case .known(let id) = canvas.id,
+        canvases[id] == nil
+      else { continue }
+      canvases[id] = document
+    }
+    return canvases
+  }
+
   private func declarations() -> [LintedFile.Declaration] {
     // Documents stand in order, so lines are counted once through the file.
     var line = 1
@@ -147,7 +179,7 @@ struct LintingPass {
       guard let node = document.idNode else { return nil }
       let kind = type(of: document.value).kindName.en
       let start = Int(tree.nodes[node].start)
-      line += tree.source[offset..<start].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+      line += tree.countOfLineFeeds(in: offset..<start)
       offset = start
       return LintedFile.Declaration(
         name: DocumentName(kind: kind, id: tree.text(of: node)), line: line,
@@ -233,6 +265,16 @@ struct LintingPass {
 }
 
 extension YAMLTree {
+  /// Whether the bytes are those of a picture or a program: then one finding says so, instead of one for each byte.
+  var isNoText: Bool {
+    var count = 0
+    for problem in problems where problem.kind.rule == ForbiddenBytes.self {
+      count += 1
+      if count > 20 { return true }
+    }
+    return false
+  }
+
   /// Whether a file that could not be read well names kanri at all.
   var mentionsKanri: Bool {
     let word = Array("kanri/".utf8)
@@ -242,6 +284,16 @@ extension YAMLTree {
         if word.indices.allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
       }
       return false
+    }
+  }
+}
+
+extension YAMLTree {
+  fileprivate func countOfLineFeeds(in range: Range<Int>) -> Int {
+    source.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for index in range where bytes[index] == 0x0A { count += 1 }
+      return count
     }
   }
 }

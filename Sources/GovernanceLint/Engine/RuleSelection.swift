@@ -21,10 +21,13 @@ public struct RuleSelection: Hashable, Sendable {
     self.severity = severity
   }
 
+  /// Whether every rule runs.
+  var runsAll: Bool { select == nil && ignore.isEmpty }
+
   /// Whether a rule runs. Of a code that is both selected and ignored, the longer pattern decides.
   public func runs(_ code: String) -> Bool {
     if isProtected(code) { return true }
-    if select == nil, ignore.isEmpty { return true }
+    if runsAll { return true }
     let ignored = RuleSelection.longest(of: ignore, matching: code)
     guard let select else { return ignored == nil }
     guard let selected = RuleSelection.longest(of: select, matching: code) else { return false }

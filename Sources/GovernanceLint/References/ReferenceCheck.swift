@@ -121,7 +121,8 @@ private struct LocalNames {
   init(_ document: DecodedDocument, _ tree: YAMLTree) {
     self.tree = tree
     parts = document.mentions.compactMap { mention in
-      mention.role == .identity && !mention.scope.isEmpty ? (mention.scope, mention.node) : nil
+      guard case .identity = mention.role, !mention.scope.isEmpty else { return nil }
+      return (mention.scope, mention.node)
     }
     var table: [String: [String: Int]] = [:]
     if parts.count > 64 {
@@ -144,7 +145,11 @@ private struct LocalNames {
     guard table.isEmpty else { return table[scope]?[tree.text(of: node)] }
     return tree.withView { view in
       let text = view.text(of: node)
-      return parts.first { $0.scope == scope && view.text(of: $0.node).elementsEqual(text) }?.node
+      // Ids are short and mostly differ in a byte; the names of lists are compared last.
+      return parts.first { part in
+        let other = view.text(of: part.node)
+        return other.count == text.count && other.elementsEqual(text) && part.scope == scope
+      }?.node
     }
   }
 
@@ -158,7 +163,11 @@ extension DecodedDocument {
   func id(in tree: YAMLTree) -> String? { idNode.map(tree.text(of:)) }
 
   /// The scalar that holds the document's id.
-  var idNode: Int? { mentions.first { $0.role == .identity && $0.scope.isEmpty }?.node }
+  var idNode: Int? {
+    mentions.first { mention in
+      if case .identity = mention.role { mention.scope.isEmpty } else { false }
+    }?.node
+  }
 
   /// How people call lists of this document: `issues (課題)`.
   func label(of lists: [String]) -> Bilingual {

@@ -6,38 +6,53 @@ struct FoldedText: Hashable, Sendable {
   private(set) var bytes: [UInt8]
 
   init(_ text: String) {
-    bytes = []
-    bytes.reserveCapacity(text.utf8.count)
-    var rest = text.utf8.makeIterator()
-    while let first = rest.next() {
-      switch first {
-      case 0x41...0x5A: bytes.append(first + 0x20)
-      case 0x30...0x39, 0x61...0x7A, 0x25: bytes.append(first)
-      case 0..<0x80: break
-      case 0xE0...0xEF:
-        guard let second = rest.next(), let third = rest.next() else { return }
-        append(first, second, third)
-      default: bytes.append(first)
+    var text = text
+    bytes = text.withUTF8 { text in
+      [UInt8](unsafeUninitializedCapacity: text.count) { folded, count in
+        count = FoldedText.fold(text, into: folded)
       }
     }
   }
 
-  private mutating func append(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
-    switch (first, second, third) {
-    case (0xE3, 0x80, 0x80...0x82), (0xE3, 0x80, 0x8C...0x91), (0xE3, 0x83, 0xBB): break
-    case (0xEF, 0xBC, 0x80...0xBF), (0xEF, 0xBD, 0x80...0x9E):
-      // U+FF00 to U+FF5E mirror U+0020 to U+007E.
-      let ascii = 0x20 + (second - 0xBC) * 0x40 + (third - 0x80)
-      switch ascii {
-      case 0x41...0x5A: bytes.append(ascii + 0x20)
-      case 0x30...0x39, 0x61...0x7A, 0x25: bytes.append(ascii)
+  /// Writes what is left of a text, which is never longer; answers with its length.
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>
+  ) -> Int {
+    var count = 0
+    func keep(_ byte: UInt8) {
+      folded[count] = byte
+      count += 1
+    }
+    func keepASCII(_ byte: UInt8) {
+      switch byte {
+      case 0x41...0x5A: keep(byte + 0x20)
+      case 0x30...0x39, 0x61...0x7A, 0x25: keep(byte)
       default: break
       }
-    default:
-      bytes.append(first)
-      bytes.append(second)
-      bytes.append(third)
     }
+    var index = 0
+    while index < text.count {
+      let first = text[index]
+      guard (0xE0...0xEF).contains(first) else {
+        if first < 0x80 { keepASCII(first) } else { keep(first) }
+        index += 1
+        continue
+      }
+      guard index + 2 < text.count else { break }
+      let (second, third) = (text[index + 1], text[index + 2])
+      index += 3
+      switch (first, second, third) {
+      case (0xE3, 0x80, 0x80...0x82), (0xE3, 0x80, 0x8C...0x91), (0xE3, 0x83, 0xBB): break
+      // U+FF00 to U+FF5E mirror U+0020 to U+007E.
+      case (0xEF, 0xBC, 0x80...0xBF), (0xEF, 0xBD, 0x80...0x9E):
+        keepASCII(0x20 + (second - 0xBC) * 0x40 + (third - 0x80))
+      default:
+        keep(first)
+        keep(second)
+        keep(third)
+      }
+    }
+    return count
   }
 
   var isEmpty: Bool { bytes.isEmpty }

@@ -25,7 +25,7 @@ enum ForeignEncoding: String {
 
   /// In UTF-16 and UTF-32 the zeros of line ends stand beside them, and no zero stands elsewhere.
   private init?(zerosOf sample: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard sample.count >= 4, sample.contains(0) else { return nil }
+    guard sample.count >= 4 else { return nil }
     var zeros = [0, 0, 0, 0]
     var lineEnds = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() {

@@ -66,7 +66,8 @@ struct TreeBuilder {
     self.source = source
     self.limits = limits
     self.placeholders = placeholders
-    nodes.reserveCapacity(source.count / 12 + 16)
+    // Documents have a node for every eight to twelve bytes. Room that stays unused costs nothing, growing costs a copy.
+    nodes.reserveCapacity(source.count / 6 + 16)
   }
 
   // MARK: Going back
