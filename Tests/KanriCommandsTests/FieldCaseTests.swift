@@ -158,19 +158,19 @@ import Testing
       [.found("S", line: 2, column: 7, text: "Project"), .count(1, "S", line: 2)]),
   ]
 
-  @Test("YAML", arguments: yaml) func yaml(_ given: Case) throws {
+  @Test("YAML", arguments: yaml) func yamlCase(_ given: Case) throws {
     try check(given.body, given.expectations, fails: given.isFailure)
   }
 
-  @Test("Places", arguments: places) func places(_ given: Case) throws {
+  @Test("Places", arguments: places) func placesCase(_ given: Case) throws {
     try check(given.body, given.expectations, fails: given.isFailure)
   }
 
-  @Test("Japanese", arguments: japanese) func japanese(_ given: Case) throws {
+  @Test("Japanese", arguments: japanese) func japaneseCase(_ given: Case) throws {
     try check(given.body, given.expectations, fails: given.isFailure)
   }
 
-  @Test("Shape", arguments: schema) func schema(_ given: Case) throws {
+  @Test("Shape", arguments: schema) func schemaCase(_ given: Case) throws {
     try check(given.body, given.expectations, fails: given.isFailure)
   }
 
