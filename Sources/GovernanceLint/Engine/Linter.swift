@@ -47,7 +47,7 @@ struct LintingPass {
     let recognized = tree.documents.map { DocumentDecoder.recognize($0, of: tree) }
     // Only a project asks for the facts of other documents of the file.
     let keepsFacts = recognized.contains { $0.kind == Project.self }
-    var blanks: [ObjectIdentifier: any Kind] = [:]
+    var blank: (any Kind)?
     for document in recognized {
       switch DocumentDecoder.read(document, of: tree) {
       case .known(var decoded):
@@ -55,9 +55,10 @@ struct LintingPass {
         check(decoded)
         if !keepsFacts {
           let kind = type(of: decoded.value)
-          let blank = blanks[ObjectIdentifier(kind)] ?? kind.init()
-          blanks[ObjectIdentifier(kind)] = blank
-          decoded.forgetFacts(leaving: blank)
+          // One for all: documents of one kind mostly stand together.
+          let shared = blank.flatMap { type(of: $0) == kind ? $0 : nil } ?? kind.init()
+          blank = shared
+          decoded.forgetFacts(leaving: shared)
         }
         documents.append(decoded)
       case .unclear(let problems):
