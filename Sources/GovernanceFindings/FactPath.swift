@@ -62,7 +62,8 @@ extension FactPath: CustomStringConvertible {
   }
 }
 
-extension FactPath {
-  /// Whether the path is written so: `finding.path == "users[2].name"`.
-  public static func == (left: FactPath, right: String) -> Bool { left.description == right }
+/// So that a path compares with how it is written: `finding.path == "users[2].name"`.
+extension FactPath: ExpressibleByStringLiteral {
+  /// The path of a literal; what is no path is one field of that very name, which no document has.
+  public init(stringLiteral text: String) { self = FactPath(text) ?? FactPath([.field(text)]) }
 }

@@ -11,7 +11,7 @@ struct SchemaCommand: ParsableCommand {
   var kind: KindArgument?
 
   @Option(help: "2020-12, or 7 for editors that know no later one.")
-  var draft = JSONSchema.Draft.draft2020_12
+  var draft = JSONSchema.Draft.draft2020
 
   func run() throws { Console.standardOutput(JSONSchema.text(for: kind?.kind, draft: draft)) }
 }
@@ -19,7 +19,7 @@ struct SchemaCommand: ParsableCommand {
 extension JSONSchema.Draft: ExpressibleByArgument {
   public init?(argument: String) {
     switch argument {
-    case "2020-12": self = .draft2020_12
+    case "2020-12": self = .draft2020
     case "7", "07", "draft-07": self = .draft7
     default: return nil
     }

@@ -8,19 +8,12 @@ import Testing
 @Suite("The examples of the rules") struct ExampleTests {
   static let codes = Catalogue.entries.map(\.identity.code).filter(\.isOfText)
 
-  /// Rules that no field gives cause for yet.
-  static let withoutCause = ["S113"]
-
   @Test(
     "A bad example is reported, and nothing else is wrong with it as a text", arguments: ExampleTests.codes)
   func bad(_ code: String) throws {
     let entry = try #require(Catalogue.entry(code))
     for example in entry.bad where example.files.count == 1 {
       let codes = lint(example).map(\.finding.code).filter(\.isOfText)
-      if ExampleTests.withoutCause.contains(code) {
-        withKnownIssue { #expect(codes.contains(code)) }
-        continue
-      }
       #expect(codes.contains(code), "\(example.files[0].text)")
       #expect(Set(codes).subtracting([code]).isEmpty, "\(example.files[0].text)")
     }

@@ -56,6 +56,21 @@ public enum KanriProcess {
       ending: ending, stdoutBytes: try streams.bytes("out"), stderr: try streams.text("err"))
   }
 
+  /// Runs a line as somebody types it into a shell in which `kanri` is installed; standard output has both streams.
+  public static func runLine(
+    _ line: String, in folder: TestFolder, environment: [String: String]
+  ) throws -> Outcome {
+    let streams = try TestFolder()
+    let path = "\(executable.split(separator: "/").dropLast().map { "/\($0)" }.joined()):/usr/bin:/bin"
+    let script = ["-c", "cd \"$0\" || exit; exec 2>&1; \(line)", folder.path].map { Array($0.utf8) }
+    let child = try spawn(script, environment: environment.merging(["PATH": path]) { $1 }) { actions in
+      posix_spawn_file_actions_addopen(actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(
+        actions, STDOUT_FILENO, streams.file("out"), O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    }
+    return Outcome(ending: try wait(for: child), stdoutBytes: try streams.bytes("out"), stderr: "")
+  }
+
   /// Runs kanri with a reader that takes some bytes of standard output and goes away.
   public static func run(
     _ arguments: String..., in folder: TestFolder, readingOnly count: Int
@@ -85,13 +100,21 @@ public enum KanriProcess {
     _ arguments: [[UInt8]], in folder: TestFolder, environment: [String: String],
     _ prepare: (UnsafeMutablePointer<posix_spawn_file_actions_t>) -> Void
   ) throws -> pid_t {
+    // What changes the folder of a spawned process is no part of POSIX yet; the shell replaces itself by kanri.
+    let script = ["-c", "cd \"$0\" && exec \"$@\"", folder.path, executable].map { Array($0.utf8) }
+    return try spawn(script + arguments, environment: environment, prepare)
+  }
+
+  /// Starts a shell.
+  private static func spawn(
+    _ arguments: [[UInt8]], environment: [String: String],
+    _ prepare: (UnsafeMutablePointer<posix_spawn_file_actions_t>) -> Void
+  ) throws -> pid_t {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
     prepare(&actions)
-    // What changes the folder of a spawned process is no part of POSIX yet; the shell replaces itself by kanri.
-    let shell = ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", folder.path, executable]
-    var words = (shell.map { Array($0.utf8) } + arguments).map { $0.withCString { strdup($0) } }
+    var words = ([Array("/bin/sh".utf8)] + arguments).map { $0.withCString { strdup($0) } }
     var settings = environment.map { strdup("\($0.key)=\($0.value)") }
     words.append(nil)
     settings.append(nil)

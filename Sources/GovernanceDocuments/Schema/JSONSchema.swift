@@ -11,13 +11,13 @@ public import DigitalGovernance
 public enum JSONSchema {
   /// The versions of JSON Schema that are written.
   public enum Draft: String, CaseIterable, Sendable {
-    case draft2020_12 = "https://json-schema.org/draft/2020-12/schema"
+    case draft2020 = "https://json-schema.org/draft/2020-12/schema"
     /// What most editors understand.
     case draft7 = "http://json-schema.org/draft-07/schema#"
   }
 
   /// The schema of a kind; of all kinds, told apart by `kind` or `種別`, if none is given.
-  public static func text(for kind: (any Kind.Type)?, draft: Draft = .draft2020_12) -> String {
+  public static func text(for kind: (any Kind.Type)?, draft: Draft = .draft2020) -> String {
     let builder = SchemaBuilder(kinds: kind.map { [$0] } ?? KnownKinds.all, draft: draft)
     return (kind.map(builder.schema(of:)) ?? builder.schemaOfAll()).json
   }

@@ -15,7 +15,7 @@ struct SchemaBuilder {
 
   private var definitionsKey: String {
     switch draft {
-    case .draft2020_12: "$defs"
+    case .draft2020: "$defs"
     case .draft7: "definitions"
     }
   }
@@ -57,7 +57,7 @@ struct SchemaBuilder {
   private func head(id: String, title: String, description: Bilingual) -> [SchemaNode.Member] {
     let suffix =
       switch draft {
-      case .draft2020_12: ""
+      case .draft2020: ""
       case .draft7: ":draft-07"
       }
     return [
@@ -181,7 +181,7 @@ struct SchemaBuilder {
   private func reference(to name: String) -> [SchemaNode.Member] {
     let reference: SchemaNode.Member = .init("$ref", .text(pointer(to: name)))
     return switch draft {
-    case .draft2020_12: [reference]
+    case .draft2020: [reference]
     case .draft7: [.init("allOf", [.object([reference])])]
     }
   }

@@ -10,6 +10,7 @@ public enum Linter {
   /// - Parameters:
   ///   - source: the bytes of the file.
   ///   - path: how people call the file.
+  ///   - settings: the day, the rules and the limits.
   ///   - knowledge: what the other files of the workspace say about this one; empty in a first pass.
   ///   - isNamed: whether somebody asked for this very file, so that it must hold a document of kanri's.
   public static func lint(
@@ -67,11 +68,14 @@ struct LintingPass {
       }
     }
     let isOurs = count > 0 || (tree.mentionsKanri && !tree.problems.isEmpty)
-    if isOurs || isNamed {
+    if isOurs || (isNamed && !tree.isNoText) {
       for problem in tree.problems { add(problem) }
       if isOurs, count == 0 { count = 1 }
     }
-    if count == 0, isNamed, tree.problems.isEmpty {
+    // A file that could not be read well has been spoken of; a mark at its start does not explain why it is empty.
+    if count == 0, isNamed,
+      tree.isNoText || tree.problems.allSatisfy({ $0.kind == .byteOrderMark(atStart: true) })
+    {
       add(NoDocument.self, NoDocument.message(for: tree), .all)
     }
     checkReferences()
@@ -263,6 +267,16 @@ struct LintingPass {
 }
 
 extension YAMLTree {
+  /// Whether the bytes are those of a picture or a program: then one finding says so, instead of one for each byte.
+  var isNoText: Bool {
+    var count = 0
+    for problem in problems where problem.kind.rule == ForbiddenBytes.self {
+      count += 1
+      if count > 20 { return true }
+    }
+    return false
+  }
+
   /// Whether a file that could not be read well names kanri at all.
   var mentionsKanri: Bool {
     let word = Array("kanri/".utf8)

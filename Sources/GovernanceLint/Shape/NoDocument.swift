@@ -32,7 +32,11 @@ struct NoDocument: RuleDescription {
   ]
 
   static func message(for tree: YAMLTree) -> Message {
-    if tree.source.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
+    if tree.isNoText {
+      return Message(en: "the file is no text, but a picture or a program", ja: "テキストではなく、画像やプログラムのファイルです")
+    }
+    let text = tree.source.starts(with: [0xEF, 0xBB, 0xBF]) ? tree.source.dropFirst(3) : tree.source[...]
+    if text.allSatisfy({ $0 == 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }) {
       return Message(en: "the file is empty", ja: "ファイルが空です")
     }
     guard let root = tree.documents.lazy.compactMap(\.root).first else {

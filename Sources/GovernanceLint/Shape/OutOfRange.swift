@@ -13,15 +13,15 @@ struct OutOfRange: ShapeRule {
   static let bad = Example(
     """
     apiVersion: kanri/v1
-    kind: ServiceCanvas
-    id: canvas-1
-    name: 営業許可の申請
-    phase: planning/hypothesis
-    users:
-      - name: 飲食店の開業者
-        headCount: -3
+    kind: Project
+    id: P-1
+    name: 営業許可の申請の改善
+    principles:
+      - article: 11
+        state: practised
+        practice: 試作品を開業者に使ってもらった
     """)
-  static let good = bad.replacing("-3", with: "3人")
+  static let good = bad.replacing("11", with: "1")
 
   static func message(for problem: DecodingProblem.Kind) -> Message? {
     guard case .outOfRange(let key, let text, let range) = problem else { return nil }

@@ -39,10 +39,8 @@ struct ContactDataInClear: SourceRule {
   static func judge(_ passage: SourcePassage) -> Message? {
     switch passage.kind {
     case .digits(let digits):
-      guard digits.count == 11, digits[0] == 0, [7, 8, 9].contains(digits[1]), digits[2] == 0 else {
-        return nil
-      }
-      let shown = "0\(digits[1])0-****-**\(digits[9])\(digits[10])"
+      guard let number = mobileNumber(digits, passage) else { return nil }
+      let shown = "0\(number[1])0-****-**\(number[9])\(number[10])"
       return Message(
         en: "a mobile number (\(shown)) stands here in clear", ja: "携帯電話の番号（\(shown)）がそのまま書かれています")
     case .address:
@@ -55,4 +53,23 @@ struct ContactDataInClear: SourceRule {
     case .secretValue, .token: return nil
     }
   }
+
+  /// The eleven digits of a mobile number, from the way it is written at home or abroad; nil if it is none.
+  private static func mobileNumber(_ digits: [UInt8], _ passage: SourcePassage) -> [UInt8]? {
+    var digits = digits
+    if digits.count == 12, digits.starts(with: [8, 1]), passage.before.hasSuffix("+") {
+      digits = [0] + digits.dropFirst(2)
+    }
+    guard digits.count == 11, digits[0] == 0, [7, 8, 9].contains(digits[1]), digits[2] == 0 else {
+      return nil
+    }
+    // Eleven digits in one may also be a name: the id of a procedure, a part of an address on the web.
+    guard passage.text.unicodeScalars.count == 11 else { return digits }
+    let word = passage.before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
+    if word.contains("/") || word.contains("?") || passage.after.hasPrefix("/") { return nil }
+    let line = passage.before.lowercased()
+    return idWords.contains(where: line.contains) ? nil : digits
+  }
+
+  private static let idWords = ["id:", "id\":", "識別子", "コード", "code", "法人番号", "手続番号", "受付番号", "文書番号"]
 }

@@ -185,8 +185,7 @@ struct FailureDiagnosis {
 
   private func missingNode() -> Finding {
     let character = lines[place]
-    let flow = frames.last { _ in true }
-    if let flow, flow.isFlow {
+    if let flow = frames.last, flow.isFlow {
       let failure = FlowFailure(self, bracket: flow.start)
       if place >= lines.bytes.count || character == 0x5D || character == 0x7D { return failure.finding() }
       if let open = failure.unclosed() { return open }

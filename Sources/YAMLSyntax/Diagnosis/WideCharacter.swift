@@ -1,7 +1,6 @@
 /// Full-width and invisible characters that are typed where YAML wants ASCII.
 enum WideCharacter {
   static let colon = Array("：".utf8)
-  static let ideographicSpace = Array("\u{3000}".utf8)
 
   /// What list entries are marked with by mistake.
   static let dashes = ["－", "ー", "−", "–", "―"].map { Array($0.utf8) }

@@ -8,6 +8,8 @@ struct ByteSurvey {
   private(set) var placeholders: LineBreakPlaceholders?
   /// A copy of the same length with those characters replaced.
   private(set) var substitute: [UInt8]?
+  /// Whether there are zero bytes, as in UTF-16.
+  private(set) var hasZeros = false
   /// Whether a line starts with `%`, as directives do.
   private(set) var hasDirectives = false
   /// Set when more was wrong than ``YAMLLimits/problems`` allows to list: where the first unlisted one stands.
@@ -46,37 +48,46 @@ struct ByteSurvey {
       index = 3
     }
     if index < count, bytes[index] == 0x25 { hasDirectives = true }
-    while index < count, overflow == nil {
+    while true {
+      index = plainEnd(from: index)
+      guard index < count, overflow == nil else { return }
       let byte = bytes[index]
-      if byte < 0x80 {
-        if byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 {
-          index += 1
-          if byte == 0x0A, index < count, bytes[index] == 0x25 { hasDirectives = true }
-        } else if byte == 0x0D {
-          if index + 1 < count, bytes[index + 1] == 0x0A {
-            index += 1
-          } else {
-            if firstCarriageReturn == nil { firstCarriageReturn = index }
-            index += 1
-            if index < count, bytes[index] == 0x25 { hasDirectives = true }
-          }
-        } else {
-          index = noteUnwanted(from: index)
-        }
-      } else if byte >= 0xE3, byte <= 0xE9, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
-        bytes[index + 2] & 0xC0 == 0x80
-      {
-        index += 3
+      if byte == 0x0A || byte == 0x0D {
+        let isAlone = byte == 0x0D && (index + 1 >= count || bytes[index + 1] != 0x0A)
+        if isAlone, firstCarriageReturn == nil { firstCarriageReturn = index }
+        index += 1
+        if index < count, bytes[index] == 0x25 { hasDirectives = true }
+        continue
+      }
+      let length = Self.sequenceLength(bytes, at: index)
+      if length == 0 || !isAllowed(at: index, length: length) {
+        if byte == 0 { hasZeros = true }
+        index = noteUnwanted(from: index)
       } else {
-        let length = Self.sequenceLength(bytes, at: index)
-        if length == 0 || !isAllowed(at: index, length: length) {
-          index = noteUnwanted(from: index)
-        } else {
-          if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { noteSpecial(at: index, length: length) }
-          index += length
-        }
+        if byte == 0xC2 || byte == 0xE2 || byte == 0xEF { noteSpecial(at: index, length: length) }
+        index += length
       }
     }
+  }
+
+  /// Passes printable ASCII and the characters that Japanese is written with.
+  private func plainEnd(from start: Int) -> Int {
+    let bytes = bytes
+    let count = bytes.count
+    var index = start
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        guard byte >= 0x20 && byte != 0x7F || byte == 0x09 else { return index }
+        index += 1
+      } else {
+        guard byte >= 0xE3, byte <= 0xE9, index + 2 < count, bytes[index + 1] & 0xC0 == 0x80,
+          bytes[index + 2] & 0xC0 == 0x80
+        else { return index }
+        index += 3
+      }
+    }
+    return index
   }
 
   /// The length of the UTF-8 sequence at a byte; 0 where there is none.

@@ -41,8 +41,12 @@ struct ParserInput {
   }
 
   /// The byte of the source for a byte of the input.
+  @inline(__always)
   func sourceOffset(_ input: Int) -> Int {
-    guard isEdited else { return input + range.lowerBound }
+    isEdited ? editedOffset(input) : input + range.lowerBound
+  }
+
+  private func editedOffset(_ input: Int) -> Int {
     var low = 0
     var high = edits.count
     while low < high {
@@ -77,6 +81,9 @@ struct ParserInput {
 
   /// Whether white space was cut out of a stretch of the input.
   func hasBlankCut(in stretch: Range<Int>) -> Bool { hasEdit(in: stretch, where: \.isBlankCut) }
+
+  /// Whether nothing else was done to a stretch of the input.
+  func hasOnlyBlankCuts(in stretch: Range<Int>) -> Bool { !hasEdit(in: stretch) { !$0.isBlankCut } }
 
   private func hasEdit(in stretch: Range<Int>, where condition: (Place) -> Bool) -> Bool {
     guard isEdited else { return false }

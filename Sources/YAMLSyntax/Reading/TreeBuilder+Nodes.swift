@@ -5,7 +5,6 @@ extension TreeBuilder {
   private struct FoundProperties {
     var tag: Range<Int>?
     var anchor: Range<Int>?
-    var end: Int
   }
 
   // MARK: Scalars
@@ -74,6 +73,7 @@ extension TreeBuilder {
       noteHeaderComment(start..<cursor.byte)
       flags.insert(.copied)
     }
+    var length = text.count
     let sourceStart = input.sourceOffset(start)
     let sourceEnd = max(sourceStart, input.sourceOffset(end))
     if flags.contains(.copied) {
@@ -85,11 +85,18 @@ extension TreeBuilder {
         append(text, from: start..<end, at: sourceStart..<sourceEnd)
       }
     } else if input.isEdited || placeholders != nil {
-      payload = keepEdited(text, payload + start, sourceStart..<sourceEnd, &flags)
+      if let place = borrowedPlace(text, at: start + payload) {
+        (payload, length) = (place.lowerBound, place.count)
+      } else {
+        flags.insert(.copied)
+        let own = start + payload..<start + payload + text.count
+        payload = copied.count
+        append(text, from: own, at: sourceStart..<sourceEnd)
+      }
     } else {
       payload += sourceStart
     }
-    let length = flags.contains(.copied) ? copied.count - payload : text.count
+    if flags.contains(.copied) { length = copied.count - payload }
     addScalar(style, flags, sourceStart..<sourceEnd, payload: payload, length: length, at: end)
     if let anchor { anchors.close(anchor, size: 1) }
   }
@@ -212,20 +219,13 @@ extension TreeBuilder {
     return source[start..<start + text.count].elementsEqual(text) ? start : nil
   }
 
-  /// A text that stands in the input as it is, while the input is not the source.
-  private mutating func keepEdited(
-    _ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ bytes: Range<Int>, _ flags: inout YAMLNode.Flags
-  ) -> Int {
-    let place = input.sourceOffset(start)
-    let end = input.sourceOffset(start + text.count)
-    if end - place == text.count, end <= source.count {
-      let isOwn = source[place..<end].elementsEqual(text)
-      if isOwn || !input.isEdited(in: start..<start + text.count) { return place }
-    }
-    flags.insert(.copied)
-    let payload = copied.count
-    append(text, from: start..<start + text.count, at: bytes)
-    return payload
+  /// A text that stands in the input as it is, while the input is not the source: where it is borrowed from, or nil.
+  private func borrowedPlace(_ text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
+    let range = start..<start + text.count
+    let bytes = input.sourceRange(range)
+    guard bytes.upperBound <= source.count else { return nil }
+    let isSame = bytes.count == text.count && source[bytes].elementsEqual(text)
+    return isSame || !input.isEdited(in: range) || input.hasOnlyBlankCuts(in: range) ? bytes : nil
   }
 
   private mutating func append(
@@ -324,7 +324,7 @@ extension TreeBuilder {
   // MARK: Tags and anchors
 
   private mutating func readProperties(_ hasAnchor: Bool, _ hasTag: Bool) -> FoundProperties {
-    var found = FoundProperties(end: cursor.byte)
+    var found = FoundProperties()
     var missing = (hasAnchor ? 1 : 0) + (hasTag ? 1 : 0)
     while missing > 0 {
       cursor.crossBlanks()
@@ -343,7 +343,6 @@ extension TreeBuilder {
       if isTag { found.tag = start..<cursor.byte } else { found.anchor = start + 1..<cursor.byte }
       missing -= 1
     }
-    found.end = cursor.byte
     cursor.crossBlanks()
     return found
   }

@@ -15,12 +15,12 @@ struct TreeReader {
         source: bytes, problem: YAMLProblem(.tooManyBytes(limit: limits.bytes), at: limit..<bytes.count))
     }
     return bytes.withUnsafeBufferPointer { source in
-      if let encoding = ForeignEncoding(of: source) {
+      var reader = TreeReader(source, limits)
+      if reader.survey.hasZeros || source.first ?? 0 >= 0xFE, let encoding = ForeignEncoding(of: source) {
         return YAMLTree(
           source: bytes,
           problem: YAMLProblem(.otherEncoding(name: encoding.rawValue), at: 0..<min(2, bytes.count)))
       }
-      var reader = TreeReader(source, limits)
       reader.read()
       return reader.tree(of: bytes)
     }

@@ -24,7 +24,7 @@ struct JSONSchemaTests {
   @Test("Every spelling of every key is a property, beside the head of the document nothing else is")
   func properties() throws {
     for kind in KnownKinds.all {
-      let schema = try parsed(kind, .draft2020_12)
+      let schema = try parsed(kind, .draft2020)
       let properties = try #require(schema["properties"] as? [String: Any])
       let expected = kind.description.fields.flatMap(\.allNames) + ["apiVersion", "kind", "種別"]
       #expect(Set(properties.keys) == Set(expected))
@@ -67,7 +67,7 @@ struct JSONSchemaTests {
 
   @Test("A required key is asked for under each of its names")
   func required() throws {
-    let schema = try parsed(ServiceCanvas.self, .draft2020_12)
+    let schema = try parsed(ServiceCanvas.self, .draft2020)
     let owed = try #require(schema["allOf"] as? [[String: Any]]).compactMap { branch in
       (branch["anyOf"] as? [[String: Any]])?.compactMap { ($0["required"] as? [String])?.first }
     }
@@ -80,7 +80,7 @@ struct JSONSchemaTests {
 
   @Test("The first branch of a date is a string of the format date")
   func dates() throws {
-    let definitions = try #require(try parsed(ServiceCanvas.self, .draft2020_12)["$defs"] as? [String: Any])
+    let definitions = try #require(try parsed(ServiceCanvas.self, .draft2020)["$defs"] as? [String: Any])
     for name in ["date", "period"] {
       let branches = (definitions[name] as? [String: Any])?["anyOf"] as? [[String: Any]]
       #expect(branches?.first?["type"] as? String == "string")

@@ -3,7 +3,7 @@ import PackageDescription
 
 let package = Package(
   name: "Fuzzing",
-  dependencies: [.package(name: "kanri", path: "..")],
+  dependencies: [.package(name: "kanri", path: "../..", traits: [])],
   targets: [
     .executableTarget(
       name: "FuzzCEL", dependencies: [.product(name: "CEL", package: "kanri")],
