@@ -1,6 +1,8 @@
 /// Lists fields one under the other.
 @resultBuilder
 public enum FieldBuilder<Root: Record> {
-  public static func buildExpression(_ field: Field<Root>) -> Field<Root> { field }
-  public static func buildBlock(_ fields: Field<Root>...) -> [Field<Root>] { fields }
+  /// Only the description is kept: lists of ``Field`` would be a type of their own for each record, which costs time
+  /// when a program starts.
+  public static func buildExpression(_ field: Field<Root>) -> FieldDescription { field.description }
+  public static func buildBlock(_ fields: FieldDescription...) -> [FieldDescription] { fields }
 }

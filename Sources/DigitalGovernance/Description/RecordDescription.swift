@@ -20,8 +20,8 @@ public final class RecordDescription: Sendable {
   package let hasRole: [Bool]
   private let root: any Record.Type
 
-  public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [Field<Root>]) {
-    let descriptions = fields().map(\.description)
+  public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [FieldDescription]) {
+    let descriptions = fields()
     self.fields = descriptions
     var entries: [(String, Int)] = []
     for (index, field) in descriptions.enumerated() {
@@ -29,7 +29,7 @@ public final class RecordDescription: Sendable {
     }
     keys = KeyTable(entries)
     required = descriptions.indices.filter { descriptions[$0].isRequired }
-    stores = descriptions.map(\.access.store)
+    stores = descriptions.map { $0.access.store }
     hasRole = descriptions.map { $0.role != .plain }
     self.root = root
   }

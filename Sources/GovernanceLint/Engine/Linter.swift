@@ -173,6 +173,10 @@ struct LintingPass {
     return canvases
   }
 
+  private func name(of document: DecodedDocument) -> DocumentName? {
+    document.id(in: tree).map { DocumentName(kind: type(of: document.value).kindName.en, id: $0) }
+  }
+
   private func declarations() -> [LintedFile.Declaration] {
     // Documents stand in order, so lines are counted once through the file.
     var line = 1
@@ -205,7 +209,7 @@ struct LintingPass {
             wishes.append(.documentFile(path: text, kind: kind, isDossier: isDossier))
           } else {
             let name = DocumentName(kind: kind, id: text)
-            let known = here ?? Set(declarations().map(\.name))
+            let known = here ?? Set(documents.compactMap(name(of:)))
             here = known
             if !known.contains(name) { wishes.append(.document(name, isDossier: isDossier)) }
           }
@@ -294,7 +298,7 @@ extension YAMLTree {
   fileprivate func countOfLineFeeds(in range: Range<Int>) -> Int {
     source.withUnsafeBufferPointer { bytes in
       var count = 0
-      for index in range where bytes[index] == 0x0A { count += 1 }
+      for byte in UnsafeBufferPointer(rebasing: bytes[range]) { count &+= byte == 0x0A ? 1 : 0 }
       return count
     }
   }
