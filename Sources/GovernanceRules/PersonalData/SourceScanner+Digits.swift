@@ -28,6 +28,8 @@ extension SourceScanner {
     switch bytes[index] {
     case 0x20: return (.space, 1)
     case UInt8(ascii: "-"), UInt8(ascii: "("), UInt8(ascii: ")"): return (.hyphen, 1)
+    // The wide ones all begin with one of three bytes, most other characters do not.
+    case let byte where byte != 0xE2 && byte != 0xE3 && byte != 0xEF: return nil
     default:
       if holds("　", at: index) { return (.space, 3) }
       for hyphen: StaticString in ["－", "‐", "‑", "‒", "–", "—", "−", "ー", "（", "）"]
@@ -43,6 +45,9 @@ extension SourceScanner {
   /// Twelve digits are one number where nothing parts them, or where the same parts them throughout and stands on
   /// neither side: `1234-5678-9018` is one, and in `2026-05-11 123456789018` the day is none of it.
   mutating func digits(at start: Int, _ body: (SourcePassage) -> Void) -> Int {
+    // Nearly all digits are days, counts and ids, told by their number alone.
+    let (end, count) = extent(from: start)
+    guard count >= SourceScanner.fewestDigits else { return end }
     var groups: [Group] = []
     var separators: [Separator] = []
     var index = start
@@ -67,13 +72,35 @@ extension SourceScanner {
     for run in SourceScanner.runs(groups, separators)
     where !(isCut && run.lowerBound == 0) && !(isContinued && run.upperBound == groups.count) {
       let digits = groups[run].flatMap(\.digits)
-      guard (10...13).contains(digits.count) else { continue }
+      guard (SourceScanner.fewestDigits...13).contains(digits.count) else { continue }
       body(
         passage(
           .digits(digits),
           groups[run.lowerBound].bytes.lowerBound..<groups[run.upperBound - 1].bytes.upperBound))
     }
     return max(index, start + 1)
+  }
+
+  /// The fewest digits that a rule asks about.
+  private static let fewestDigits = 10
+
+  /// How far digits and single separators go, and how many digits there are.
+  private func extent(from start: Int) -> (end: Int, count: Int) {
+    var index = start
+    var count = 0
+    while index < bytes.count {
+      if let (_, width) = digit(at: index) {
+        count += 1
+        index += width
+      } else if let (_, width) = separator(at: index), index + width < bytes.count,
+        digit(at: index + width) != nil
+      {
+        index += width
+      } else {
+        break
+      }
+    }
+    return (max(index, start + 1), count)
   }
 
   /// Which groups belong together: those joined by hyphens, and then short ones joined by spaces.

@@ -8,15 +8,15 @@ extension SourceScanner {
     "private_key", "パスワード", "暗証番号", "秘密鍵", "アクセスキー", "apiキー", "アクセストークン",
   ].map { Array($0.utf8) }
 
-  /// The last bytes of those words: nearly every colon is told apart by one look.
-  private static let secretEnds: [Bool] = {
-    var ends = [Bool](repeating: false, count: 256)
+  /// Those words by their last byte, capital or not: nearly every colon is told apart by one look.
+  private static let secretWordsByEnd: [[[UInt8]]] = {
+    var words = [[[UInt8]]](repeating: [], count: 256)
     for word in secretWords {
       guard let last = word.last else { continue }
-      ends[Int(last)] = true
-      if (0x61...0x7A).contains(last) { ends[Int(last) - 0x20] = true }
+      words[Int(last)].append(word)
+      if (0x61...0x7A).contains(last) { words[Int(last) - 0x20].append(word) }
     }
-    return ends
+    return words
   }()
 
   private static func isSpaceOrQuote(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x22 || byte == 0x27 }
@@ -29,11 +29,9 @@ extension SourceScanner {
     // A key may be quoted, or stand a space before its colon.
     var end = keyEnd
     while end > lineStart, keyEnd - end < 3, SourceScanner.isSpaceOrQuote(bytes[end - 1]) { end -= 1 }
-    guard end > lineStart, SourceScanner.secretEnds[Int(bytes[end - 1])] else { return valueStart }
-    let key = bytes[lineStart..<end]
-    guard SourceScanner.secretWords.contains(where: { key.endsIgnoringCase(with: $0) }) else {
-      return valueStart
-    }
+    guard end > lineStart else { return valueStart }
+    let words = SourceScanner.secretWordsByEnd[Int(bytes[end - 1])]
+    guard !words.isEmpty, words.contains(where: { isWord($0, endingAt: end) }) else { return valueStart }
     var start = valueStart
     let limit = min(bytes.count, valueStart + SourceScanner.longestSecret)
     while start < limit, SourceScanner.isSpaceOrQuote(bytes[start]) { start += 1 }
@@ -42,6 +40,18 @@ extension SourceScanner {
     guard isSecretValue(start..<end) else { return valueStart }
     body(passage(.secretValue, start..<end))
     return end
+  }
+
+  /// Whether a word in lower case ends at an index of this line, ASCII letters compared without case.
+  private func isWord(_ word: [UInt8], endingAt end: Int) -> Bool {
+    guard end - word.count >= lineStart else { return false }
+    for offset in 1...word.count {
+      let byte = bytes[end - offset]
+      guard ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) == word[word.count - offset] else {
+        return false
+      }
+    }
+    return true
   }
 
   /// Words that say about a secret what it is like, and stand where one could stand.
@@ -72,6 +82,18 @@ extension SourceScanner {
     ("eyJhbGciOi", 30), ("sk-", 20), ("sk_live_", 20), ("npm_", 30), ("hf_", 30),
   ]
 
+  /// The first two bytes of those tokens.
+  private static let tokenHeads: [UInt16] = tokenForms.map { form in
+    form.prefix.withUTF8Buffer { UInt16($0[0]) << 8 | UInt16($0[1]) }
+  }
+
+  /// Whether the first two bytes are those of a token, which those of few words are.
+  func mayBeToken(_ index: Int) -> Bool {
+    guard index + 1 < bytes.count else { return false }
+    let head = UInt16(bytes[index]) << 8 | UInt16(bytes[index + 1])
+    return SourceScanner.tokenHeads.contains(head)
+  }
+
   /// Where a token that begins here ends; nil if none does.
   func tokenEnd(from start: Int) -> Int? {
     for (prefix, length) in SourceScanner.tokenForms where holds(prefix, at: start) {
@@ -93,15 +115,5 @@ extension SourceScanner {
     let head = String(decoding: bytes[index..<end], as: UTF8.self)
     if head.contains("PRIVATE KEY") { body(passage(.token, index..<end)) }
     return end
-  }
-}
-
-extension Slice<UnsafeBufferPointer<UInt8>> {
-  /// Whether the bytes end with a word in lower case, ASCII letters compared without case.
-  fileprivate func endsIgnoringCase(with word: [UInt8]) -> Bool {
-    guard count >= word.count else { return false }
-    return zip(suffix(word.count), word).allSatisfy { byte, wanted in
-      ((0x41...0x5A).contains(byte) ? byte + 0x20 : byte) == wanted
-    }
   }
 }

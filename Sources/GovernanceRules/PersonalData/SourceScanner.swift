@@ -12,9 +12,15 @@ struct SourceScanner {
 
   /// Calls the body for each passage, in order of place.
   mutating func forEach(_ body: (SourcePassage) -> Void) {
+    SourceScanner.classes.withUnsafeBufferPointer { scan($0, body) }
+  }
+
+  private mutating func scan(_ classes: UnsafeBufferPointer<Class>, _ body: (SourcePassage) -> Void) {
+    let bytes = bytes
+    let count = bytes.count
     var index = 0
-    while index < bytes.count {
-      switch SourceScanner.classes[Int(bytes[index])] {
+    while index < count {
+      switch classes[Int(bytes[index])] {
       case .plain: index += 1
       case .lineEnd:
         index += 1
@@ -33,7 +39,7 @@ struct SourceScanner {
       case .colon: index = secret(keyEnd: index, valueStart: index + 1, body)
       case .dash: index = privateKey(at: index, body)
       case .tokenStart:
-        if isWordStart(index), let end = tokenEnd(from: index) {
+        if mayBeToken(index), isWordStart(index), let end = tokenEnd(from: index) {
           body(passage(.token, index..<end))
           index = end
         } else {
