@@ -12,6 +12,16 @@ import Testing
     #expect(try named.report().findings.map(\.place) == ["S102 10:1"])
   }
 
+  @Test("A misspelt command is looked for as a file, and the command is offered") func misspeltCommand()
+    throws
+  {
+    let folder = try TestFolder(["canvas.yaml": Documents.clean])
+    let outcome = try KanriProcess.run("explian", "C101", in: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.stderr.contains("'explain'"))
+    #expect(try !KanriProcess.run("lint.yaml", in: folder).stderr.contains("command"))
+  }
+
   @Test("Standard input has the path, the findings and the configuration of the file it stands for")
   func stdin()
     throws
