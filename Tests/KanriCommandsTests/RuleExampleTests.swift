@@ -3,9 +3,6 @@ import Testing
 
 /// What `kanri rules` promises, tried as a user would try it.
 @Suite("The examples that the catalogue shows") struct RuleExampleTests {
-  /// Rules that no field gives cause for yet.
-  static let withoutCause: Set = ["S113"]
-
   struct Rule: Decodable {
     let code: String
     let examples: Examples
@@ -47,11 +44,7 @@ import Testing
     }
     for (place, code, isBad) in expected {
       let isFound = codes[place[...], default: []].contains(code)
-      if isBad, RuleExampleTests.withoutCause.contains(code) {
-        #expect(!isFound, "\(place) is found: take \(code) off the list of rules without cause")
-      } else {
-        #expect(isFound == isBad, "\(place): \(codes[place[...], default: []].sorted())")
-      }
+      #expect(isFound == isBad, "\(place): \(codes[place[...], default: []].sorted())")
     }
   }
 }
