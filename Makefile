@@ -49,13 +49,7 @@ generate: requirements
 	KANRI_UPDATE_GOLDEN=1 $(SWIFT) test --filter Generated
 
 docs: requirements
-	@for target in CEL GovernanceFindings DigitalGovernance GovernanceRules GovernanceDocuments GovernanceLint \
-	  GovernanceWorkspace GovernanceReports; do \
-	  [ -d Sources/$$target ] || continue; \
-	  $(SWIFT) package --allow-writing-to-directory .build/docs generate-documentation --target $$target \
-	    --disable-indexing --transform-for-static-hosting --warnings-as-errors \
-	    --output-path .build/docs/$$target || exit 1; \
-	done
+	bash .ci/docs
 
 bench: release
 	cd Benchmarks && $(SWIFT) build -c release && .build/release/kanri-bench ../.build/release/kanri

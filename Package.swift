@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .library(name: "CEL", targets: ["CEL"]),
     .library(name: "GovernanceFindings", targets: ["GovernanceFindings"]),
+    .library(name: "YAMLSyntax", targets: ["YAMLSyntax"]),
     .library(name: "DigitalGovernance", targets: ["DigitalGovernance"]),
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
@@ -51,6 +52,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CAllocator"),
     module("CEL"),
     module("GovernanceFindings"),
     module("DigitalGovernance", uses: ["GovernanceFindings"]),
@@ -79,7 +81,8 @@ let package = Package(
         "GovernanceReports", "GovernanceWorkspace", argumentParser,
       ]),
     .executableTarget(
-      name: "kanri", dependencies: ["KanriCommands"], swiftSettings: strict, linkerSettings: selfContained),
+      name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
+      linkerSettings: selfContained),
 
     tests(of: "CEL", exclude: ["Differential"]),
     tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),

@@ -17,6 +17,11 @@ enum Placeholder {
     guard text.count <= 240 else { return false }
     var index = 0
     while index + 3 < text.count {
+      // No mark begins below this; most bytes are done with here.
+      guard text[index] >= 0xC3 else {
+        index += 1
+        continue
+      }
       let width = markWidth(text, at: index)
       if width > 0, index + 2 * width <= text.count, markWidth(text, at: index + width) == width,
         (0..<width).allSatisfy({ text[index + $0] == text[index + width + $0] })

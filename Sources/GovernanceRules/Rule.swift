@@ -5,7 +5,7 @@ public import GovernanceFindings
 ///
 /// To add one, copy the file of another, and name it in ``RuleCatalogue``: a test tells when that was forgotten.
 public protocol Rule<Subject>: RuleDescription {
-  /// What it looks at: a kind, or a ``Dossier``.
+  /// What it looks at: a kind, or a `Dossier`.
   associatedtype Subject: Sendable
   init()
   /// Looks at a value and reports what is wrong.

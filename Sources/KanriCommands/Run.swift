@@ -9,8 +9,16 @@ public func run(_ arguments: [String]) -> Int32 {
   // A reader that goes away is told by the write that fails, not by a signal that ends the process.
   signal(SIGPIPE, SIG_IGN)
   do {
-    var command = try parse(arguments)
-    try command.run()
+    // What is asked most often is plain, and done before the argument parser has looked at all of its own options:
+    // that takes longer than linting a canvas.
+    if arguments.first == "lint", let request = LintRequest(plainly: arguments.dropFirst()) {
+      try request.run()
+    } else if arguments == ["--version"] {
+      Console.standardOutput(KanriVersion.current + "\n")
+    } else {
+      var command = try parse(arguments)
+      try command.run()
+    }
     return 0
   } catch let status as ExitStatus {
     return status.code

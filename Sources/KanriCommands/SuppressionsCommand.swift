@@ -16,11 +16,12 @@ struct SuppressionsCommand: ParsableCommand {
   var format = RulesCommand.Format.text
 
   func run() throws {
-    let workspace = Workspace(try arguments.inputs(), options: try arguments.options())
+    let request = arguments.request
+    let workspace = Workspace(try request.inputs(), options: try request.options())
     var isJapanese = false
     let run = workspace.lint { if $0.hasJapaneseText { isJapanese = true } }
     let language =
-      arguments.language ?? workspace.configuration.language ?? LanguageChoice.ofLocale
+      request.language ?? workspace.configuration.language ?? LanguageChoice.ofLocale
       ?? (isJapanese ? .ja : .en)
     let listing = SuppressionListing(
       run.suppressions.map { suppression in
@@ -33,7 +34,7 @@ struct SuppressionsCommand: ParsableCommand {
     case .text: Console.standardOutput(listing.text(in: language))
     case .json: Console.standardOutput(listing.json())
     }
-    for error in run.inputErrors { arguments.complain(error.message, in: language) }
+    for error in run.inputErrors { request.complain(error.message, in: language) }
     if !run.inputErrors.isEmpty { throw ExitStatus(code: 2) }
   }
 }

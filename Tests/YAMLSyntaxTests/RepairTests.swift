@@ -22,7 +22,7 @@ import YAMLSyntax
       ("b: @foo\n", "b: '@foo'\n", false),
       ("見出し: 申請 #1 について\n", "見出し: '申請 #1 について'\n", false),
       ("b: \"C:\\Users\"\n", "b: \"C:\\\\Users\"\n", false),
-      ("\u{FEFF}a: 1\n", "a: 1\n", true),
+      ("\u{FEFF}a: 1\n", "a: 1\n", false),
       ("a: 1\rb: 2\r\nc: 3\r", "a: 1\nb: 2\r\nc: 3\n", true),
     ])
   func repairs(_ text: String, _ mended: String, _ isSafe: Bool) throws {

@@ -45,3 +45,5 @@ long baseline_count_events_in_file(const char *path) {
   free(bytes);
   return events;
 }
+
+const char *baseline_libyaml_version(void) { return yaml_get_version_string(); }

@@ -33,9 +33,35 @@ struct ProcessRun {
   }
 }
 
+extension ProcessRun {
+  /// What a command writes to standard output, and its exit status.
+  static func output(of command: [String]) -> (text: String, status: Int32) {
+    // No argument of ours has a quote in it.
+    guard let stream = popen(command.map { "'\($0)'" }.joined(separator: " "), "r") else { return ("", -1) }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, stream)
+      guard count > 0 else { break }
+      bytes += buffer[..<count]
+    }
+    let status = pclose(stream)
+    return (String(decoding: bytes, as: UTF8.self), (status >> 8) & 0xFF)
+  }
+
+  /// The full path of a program on PATH; nil if there is none.
+  static func find(_ program: String) -> String? {
+    guard let path = getenv("PATH") else { return nil }
+    return String(cString: path).split(separator: ":").map { "\($0)/\(program)" }
+      .first { access($0, X_OK) == 0 }
+  }
+}
+
 /// Seconds on the monotonic clock.
-func now() -> Double {
+func now() -> Double { seconds(on: CLOCK_MONOTONIC) }
+
+func seconds(on clock: clockid_t) -> Double {
   var time = timespec()
-  clock_gettime(CLOCK_MONOTONIC, &time)
+  clock_gettime(clock, &time)
   return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }

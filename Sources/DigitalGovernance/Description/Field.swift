@@ -19,6 +19,7 @@ public struct Field<Root: Record>: Sendable {
   ///   - name: the name of the property.
   ///   - ja: the Japanese name of the key.
   ///   - other: further spellings that are understood.
+  ///   - keyPath: the property.
   ///   - required: whether a document without it is incomplete, at any phase.
   ///   - nothing: whether `なし` is an answer.
   ///   - role: what part it plays among documents.

@@ -10,6 +10,7 @@ public enum Linter {
   /// - Parameters:
   ///   - source: the bytes of the file.
   ///   - path: how people call the file.
+  ///   - settings: the day, the rules and the limits.
   ///   - knowledge: what the other files of the workspace say about this one; empty in a first pass.
   ///   - isNamed: whether somebody asked for this very file, so that it must hold a document of kanri's.
   public static func lint(
@@ -46,7 +47,7 @@ struct LintingPass {
     let recognized = tree.documents.map { DocumentDecoder.recognize($0, of: tree) }
     // Only a project asks for the facts of other documents of the file.
     let keepsFacts = recognized.contains { $0.kind == Project.self }
-    var blanks: [ObjectIdentifier: any Kind] = [:]
+    var blank: (any Kind)?
     for document in recognized {
       switch DocumentDecoder.read(document, of: tree) {
       case .known(var decoded):
@@ -54,9 +55,10 @@ struct LintingPass {
         check(decoded)
         if !keepsFacts {
           let kind = type(of: decoded.value)
-          let blank = blanks[ObjectIdentifier(kind)] ?? kind.init()
-          blanks[ObjectIdentifier(kind)] = blank
-          decoded.forgetFacts(leaving: blank)
+          // One for all: documents of one kind mostly stand together.
+          let shared = blank.flatMap { type(of: $0) == kind ? $0 : nil } ?? kind.init()
+          blank = shared
+          decoded.forgetFacts(leaving: shared)
         }
         documents.append(decoded)
       case .unclear(let problems):

@@ -57,6 +57,9 @@ struct FoldedText: Hashable, Sendable {
 
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// In one piece: an array would be hashed byte by byte.
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
   /// Whether it ends with one of the words.
   func ends(with words: WordList) -> Bool { words.lengthOfSuffix(of: bytes) != nil }
 

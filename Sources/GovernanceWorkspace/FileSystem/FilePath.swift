@@ -11,6 +11,9 @@ public struct FilePath: Hashable, Sendable {
   /// The path for people: what is no UTF-8 is shown as U+FFFD.
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// In one piece: an array would be hashed byte by byte.
+  public func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+
   var isAbsolute: Bool { bytes.first == FilePath.slash }
 
   /// The last component.

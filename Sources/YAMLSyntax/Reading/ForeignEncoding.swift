@@ -23,9 +23,16 @@ enum ForeignEncoding: String {
     }
   }
 
+  /// The least byte is found many at a time, the first zero only one by one.
+  private static func hasZero(_ sample: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var least = UInt8.max
+    for byte in UnsafeBufferPointer(rebasing: sample) { least = min(least, byte) }
+    return least == 0
+  }
+
   /// In UTF-16 and UTF-32 the zeros of line ends stand beside them, and no zero stands elsewhere.
   private init?(zerosOf sample: Slice<UnsafeBufferPointer<UInt8>>) {
-    guard sample.count >= 4 else { return nil }
+    guard sample.count >= 4, Self.hasZero(sample) else { return nil }
     var zeros = [0, 0, 0, 0]
     var lineEnds = [0, 0, 0, 0]
     for (index, byte) in sample.enumerated() {

@@ -6,3 +6,6 @@ long baseline_count_events(const unsigned char *bytes, size_t length);
 
 /// Reads a file whole and runs the event loop over it; -1 if it cannot be read or parsed.
 long baseline_count_events_in_file(const char *path);
+
+/// The version of the library.
+const char *baseline_libyaml_version(void);
