@@ -35,7 +35,7 @@ struct LintRequest {
     let run = linted.lint { report.add($0) }
     let language = report.finish(run, emptyFolders: linted.emptyFolders)
 
-    for error in run.inputErrors { workspace.complain(error.message, in: language) }
+    for error in run.inputErrors { workspace.complain(LintRequest.message(of: error), in: language) }
     for path in report.failedDestinations {
       workspace.complain(
         Bilingual(en: "the report cannot be written to '\(path)'", ja: "「\(path)」に結果を書き込めません"), in: language)
@@ -53,6 +53,17 @@ struct LintRequest {
       throw ExitStatus(code: 2)
     }
     if report.hasFailed { throw ExitStatus(code: 1) }
+  }
+
+  /// What is wrong with an input. A misspelt command is taken for a path, as linting is what kanri does unasked.
+  private static func message(of error: InputError) -> Bilingual {
+    let commands = Kanri.configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard error.problem == .notFound, !error.path.contains("/"), !error.path.contains("."),
+      let meant = NearestSpelling.of(error.path, among: commands)
+    else { return error.message }
+    return Bilingual(
+      en: "\(error.message.en); the command '\(meant)' was probably meant",
+      ja: "\(error.message.ja)。コマンド「\(meant)」ではありませんか。")
   }
 
   private func applyFixes(_ inputs: [WorkspaceInput], _ options: WorkspaceOptions) throws {

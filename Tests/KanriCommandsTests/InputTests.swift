@@ -12,6 +12,34 @@ import Testing
     #expect(try named.report().findings.map(\.place) == ["S102 10:1"])
   }
 
+  @Test(
+    "Plain options mean the same whether the quick way or the argument parser reads them",
+    arguments: [
+      [], ["canvas.yaml"], ["--format", "json"], ["--lang", "ja"], ["--as-of", "2030-01-01"],
+      ["--threads", "2"],
+      ["--fail-on", "never"], ["--fail-on", "warning"], ["--color", "always"], ["--force-exclude", "."],
+      ["nowhere.yaml"], ["-"],
+    ])
+  func plainOptions(arguments: [String]) throws {
+    let folder = try TestFolder(["canvas.yaml": Documents.withError])
+    // An option that changes nothing, and that the quick way does not know.
+    let quick = try KanriProcess.run(arguments: ["lint"] + arguments, in: folder)
+    let parsed = try KanriProcess.run(arguments: ["lint", "--ignore", "D103"] + arguments, in: folder)
+    #expect(quick.status == parsed.status)
+    #expect(quick.stdout == parsed.stdout)
+    #expect(quick.stderr == parsed.stderr)
+  }
+
+  @Test("A misspelt command is looked for as a file, and the command is offered") func misspeltCommand()
+    throws
+  {
+    let folder = try TestFolder(["canvas.yaml": Documents.clean])
+    let outcome = try KanriProcess.run("explian", "C101", in: folder)
+    #expect(outcome.status == 2)
+    #expect(outcome.stderr.contains("'explain'"))
+    #expect(try !KanriProcess.run("lint.yaml", in: folder).stderr.contains("command"))
+  }
+
   @Test("Standard input has the path, the findings and the configuration of the file it stands for")
   func stdin()
     throws
