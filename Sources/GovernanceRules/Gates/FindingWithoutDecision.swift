@@ -5,7 +5,7 @@ import GovernanceFindings
 struct FindingWithoutDecision: Rule {
   static let identity = RuleIdentity("G041", "user-test-finding-without-decision", .warning)
   static let provenance = Provenance.published(
-    source: "サービスデザインガイドライン 東京都デジタルサービス局 プロトタイピングの手順書（2024年3月）: 改善活動の管理")
+    source: "東京都デジタルサービス局、プロトタイピングの手順（2024年3月、speakerdeck.com/kouzoukaikaku/prototyping202403）")
   static let title = Bilingual(en: "Test finding without a decision", ja: "判断のない指摘")
   static let rationale = Bilingual(
     en: "Asking users improves nothing by itself.", ja: "聞いたままでは、改善につながりません。")

@@ -7,7 +7,7 @@ import GovernanceFindings
 struct UsabilityTestRechecksNothing: Rule {
   static let identity = RuleIdentity("G042", "usability-test-rechecks-nothing", .warning)
   static let provenance = Provenance.published(
-    source: "ユーザビリティテストの手順書 東京都デジタルサービス局（2023年1月）: プロトタイピングの指摘が反映されたかの確認")
+    source: "東京都デジタルサービス局、ユーザビリティテストの手順（2023年1月、speakerdeck.com/player/9b50892651c6400b9ee10869abe7acf7）")
   static let title = Bilingual(en: "Usability test re-checks nothing", ja: "前の指摘を確かめていないテスト")
   static let rationale = Bilingual(
     en: "Whether the fixes help users has not been seen.", ja: "直したことで使いやすくなったかが、確かめられていません。")
