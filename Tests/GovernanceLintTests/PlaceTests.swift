@@ -143,4 +143,10 @@ import Testing
     try expect(FlowSplitByComma.self, text)
     try expect(UnknownKey.self, MarkedText(text).text)
   }
+
+  @Test("A key that is unknown and stands twice is one finding at each place") func unknownTwice() {
+    let text = "apiVersion: kanri/v1\nkind: Project\nid: a\nname: b\nzz: 1\nzz: 2\nzz: 3\n"
+    let found = Linter.lint(Array(text.utf8), path: "a.yaml", settings: .testing).findings
+    #expect(found.map(\.finding.code) == ["S102", "Y121", "Y121"])
+  }
 }

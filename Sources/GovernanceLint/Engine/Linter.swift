@@ -36,11 +36,17 @@ struct LintingPass {
   /// How many documents mean to be kanri's.
   private var count = 0
 
+  /// Where keys stand that stood in their mapping before.
+  private let repeatedKeys: Set<Int>
+
   init(_ source: [UInt8], path: String, settings: LintSettings, knowledge: WorkspaceKnowledge) {
     self.path = path
     self.settings = settings
     self.knowledge = knowledge
     tree = YAMLTree(parsing: source, limits: settings.limits)
+    repeatedKeys = Set(
+      tree.problems.lazy.filter { if case .duplicateKey = $0.kind { true } else { false } }.map(
+        \.bytes.lowerBound))
   }
 
   mutating func run(isNamed: Bool) {
@@ -234,6 +240,8 @@ struct LintingPass {
   // MARK: Saying it
 
   private mutating func add(_ problem: DecodingProblem) {
+    // A key that stands twice has been spoken of, known or not.
+    if case .unknownKey = problem.kind, repeatedKeys.contains(problem.bytes.lowerBound) { return }
     let rule = problem.kind.rule
     guard settings.rules.runs(rule.identity.code), let message = rule.message(for: problem.kind) else {
       return
