@@ -66,7 +66,7 @@ enum Documents {
     """
   }
 
-  /// A project with its user test, 43 lines; it names the canvas of the same number.
+  /// A project with its user test, 48 lines; it names the canvas of the same number.
   static func project(_ number: Int) -> String {
     """
     apiVersion: kanri/v1
