@@ -11,6 +11,8 @@ struct ChoiceTests {
     Project.Disposition.Outcome.self, Project.CheckResult.Result.self, Project.PrinciplePractice.State.self,
     Project.Accessibility.Result.self, Project.SystemUse.Kind.self, Project.Feedback.Source.self,
     Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self,
+    Criterion.Gravity.self, Criterion.Weight.self, Criterion.Strength.self, Basis.Kind.self,
+    Remedy.Actor.self, CriterionTest.Expectation.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")
