@@ -13,6 +13,16 @@ struct ChoiceTests {
     Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self,
     Criterion.Gravity.self, Criterion.Weight.self, Criterion.Strength.self, Basis.Kind.self,
     Remedy.Actor.self, CriterionTest.Expectation.self,
+    Organisation.Kind.self, Procedure.Classification.self, Procedure.Party.self, Procedure.OnlineState.self,
+    Procedure.Concern.self, Procedure.Barrier.self, Procedure.Commonality.self, Procedure.LocalAffair.self,
+    Procedure.FormItem.self, Procedure.Device.self, Procedure.BaseRegistry.self,
+    Procedure.Identification.Method.self, Procedure.Fee.PaymentMethod.self,
+    Procedure.Attachments.Document.self, Procedure.Attachments.Abolition.self,
+    Procedure.Attachments.Way.self, Procedure.Attachments.Signature.self, Procedure.Attachments.Rule.self,
+    Procedure.Notice.Way.self, Procedure.ProxyFiling.Mandate.self, Procedure.ProxyFiling.Profession.self,
+    Procedure.LifeEvents.Individual.self, Procedure.LifeEvents.Corporate.self,
+    Procedure.KPI.Acceptance.self, ProcedureInventory.RateScope.self, Reform.Occasion.self,
+    Reform.Step.Channel.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")
