@@ -10,7 +10,11 @@ struct ChoiceTests {
     Project.Decision.Outcome.self, Project.Deliverable.Kind.self, Project.UserTest.Kind.self,
     Project.Disposition.Outcome.self, Project.CheckResult.Result.self, Project.PrinciplePractice.State.self,
     Project.Accessibility.Result.self, Project.SystemUse.Kind.self, Project.Feedback.Source.self,
-    Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self,
+    Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self, Project.TeamMember.Area.self,
+    Project.Control.self, Project.Requirement.Area.self, Project.SystemTest.Kind.self,
+    Project.SystemTest.Judge.self, Project.Procurement.Method.self, Project.IdentityAssurance.Level.self,
+    Project.WorkReview.Kind.self, Project.ChangeRequest.Decision.self, Project.Evaluation.Outcome.self,
+    Project.Publication.Kind.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")
