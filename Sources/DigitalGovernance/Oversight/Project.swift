@@ -25,13 +25,15 @@ public struct Project: Kind {
   /// The post that is responsible for it, not a private name.
   public var lead: Fact<String> = .unknown
   /// Who takes part: those in charge of the rules, of the work and of the system.
-  public var team: Fact<[OperatingRole]> = .unknown
+  public var team: Fact<[TeamMember]> = .unknown
   /// Whether it is a priority DX project.
   public var priority: Fact<Bool> = .unknown
   /// Whether something new is made or something changed.
   public var change: Fact<Change> = .unknown
   /// What changes for whom.
   public var purpose: Fact<String> = .unknown
+  /// The plans that it serves.
+  public var higherPlans: Fact<[String]> = .unknown
   /// Whom the service is for.
   public var audience: Fact<[Audience]> = .unknown
   /// The type of the contract.
@@ -42,6 +44,12 @@ public struct Project: Kind {
   public var scale: Fact<Scale> = .unknown
   /// The fiscal year of its budget.
   public var budgetYear: Fact<CalendarPeriod> = .unknown
+  /// What it costs over its life, and with what it was compared.
+  public var lifecycleCost: Fact<LifecycleCost> = .unknown
+  /// What was to be spent each year, and what was.
+  public var spending: Fact<[Spending]> = .unknown
+  /// How it is procured.
+  public var procurement: Fact<Procurement> = .unknown
   /// The phase that it has reached.
   public var phase: Fact<Phase> = .unknown
   /// The canvas it rests on.
@@ -56,6 +64,20 @@ public struct Project: Kind {
   public var consultations: Fact<[Consultation]> = .unknown
   /// What each phase delivered.
   public var deliverables: Fact<[Deliverable]> = .unknown
+  /// What the rules of the project cover.
+  public var controls: Fact<[Control]> = .unknown
+  /// What the service must do or be.
+  public var requirements: Fact<[Requirement]> = .unknown
+  /// For which areas requirements are settled.
+  public var requirementAreas: Fact<[RequirementArea]> = .unknown
+  /// The reviews of papers and products.
+  public var reviews: Fact<[WorkReview]> = .unknown
+  /// The quality aimed at in each phase, and what came out.
+  public var quality: Fact<[QualityTarget]> = .unknown
+  /// The tests of the system itself.
+  public var systemTests: Fact<[SystemTest]> = .unknown
+  /// The changes asked for, and what was decided.
+  public var changes: Fact<[ChangeRequest]> = .unknown
   /// The tests with users.
   public var userTests: Fact<[UserTest]> = .unknown
   /// The items that a person checked.
@@ -66,16 +88,22 @@ public struct Project: Kind {
   public var security: Fact<Security> = .unknown
   /// Which personal data it handles.
   public var personalData: Fact<PersonalData> = .unknown
+  /// How identity is verified, and why so.
+  public var identityAssurance: Fact<IdentityAssurance> = .unknown
   /// The accessibility aimed at, and what a test showed.
   public var accessibility: Fact<Accessibility> = .unknown
   /// The systems and shared platforms that it uses.
   public var systems: Fact<[SystemUse]> = .unknown
   /// Whether something that exists already could be used.
   public var reuse: Fact<ReuseStudy> = .unknown
+  /// The standards that its data follow.
+  public var dataStandards: Fact<[String]> = .unknown
   /// The data that it publishes.
   public var publishedData: Fact<[PublishedData]> = .unknown
   /// Why data are not published.
   public var dataNotPublishedReason: Fact<String> = .unknown
+  /// What is published about it.
+  public var publications: Fact<[Publication]> = .unknown
   /// How the work was redesigned.
   public var bpr: Fact<Redesign> = .unknown
   /// The versions that went live.
@@ -84,6 +112,8 @@ public struct Project: Kind {
   public var rollout: Fact<[RolloutStage]> = .unknown
   /// What users said after the release, and what was made of it.
   public var feedback: Fact<[Feedback]> = .unknown
+  /// How much it is used.
+  public var usage: Fact<[UsageFigure]> = .unknown
   /// Others who take part.
   public var partners: Fact<[Partner]> = .unknown
   /// The languages it is offered in.
@@ -94,16 +124,30 @@ public struct Project: Kind {
   public var assistedChannel: Fact<String> = .unknown
   /// Whether somebody else may file with a mandate.
   public var proxyFiling: Fact<Bool> = .unknown
+  /// Why nobody else may file.
+  public var proxyFilingReason: Fact<String> = .unknown
   /// Who does what after the release.
   public var operation: Fact<[OperatingRole]> = .unknown
+  /// What users may count on.
+  public var serviceLevel: Fact<ServiceLevel> = .unknown
+  /// The trainings and briefings.
+  public var training: Fact<[Training]> = .unknown
+  /// Work that comes again and again.
+  public var maintenance: Fact<[MaintenanceTask]> = .unknown
   /// Who does what when the service fails.
   public var incidentPlan: Fact<IncidentPlan> = .unknown
+  /// What failed, and what was learned.
+  public var incidents: Fact<[Incident]> = .unknown
   /// What may go wrong.
   public var risks: Fact<[Risk]> = .unknown
   /// What was tried out on a small scale.
   public var experiments: Fact<[Experiment]> = .unknown
   /// What was learned.
   public var lessons: Fact<[Lesson]> = .unknown
+  /// What audits found.
+  public var audits: Fact<[Audit]> = .unknown
+  /// What was achieved, and what follows.
+  public var evaluations: Fact<[Evaluation]> = .unknown
   /// How the service ends.
   public var retirement: Fact<Retirement> = .unknown
   /// Papers and pages about it.

@@ -12,7 +12,7 @@ struct ChoiceTests {
     Project.Accessibility.Result.self, Project.SystemUse.Kind.self, Project.Feedback.Source.self,
     Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self,
     Criterion.Gravity.self, Criterion.Weight.self, Criterion.Strength.self, Basis.Kind.self,
-    Remedy.Actor.self, CriterionTest.Expectation.self,
+    Remedy.Actor.self, CriterionTest.Expectation.self, CheckItem.Method.self, CheckItem.Area.self,
     Organisation.Kind.self, Procedure.Classification.self, Procedure.Party.self, Procedure.OnlineState.self,
     Procedure.Concern.self, Procedure.Barrier.self, Procedure.Commonality.self, Procedure.LocalAffair.self,
     Procedure.FormItem.self, Procedure.Device.self, Procedure.BaseRegistry.self,
@@ -23,6 +23,11 @@ struct ChoiceTests {
     Procedure.LifeEvents.Individual.self, Procedure.LifeEvents.Corporate.self,
     Procedure.KPI.Acceptance.self, ProcedureInventory.RateScope.self, Reform.Occasion.self,
     Reform.Step.Channel.self,
+    Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self, Project.TeamMember.Area.self,
+    Project.Control.self, Project.Requirement.Area.self, Project.SystemTest.Kind.self,
+    Project.SystemTest.Judge.self, Project.Procurement.Method.self, Project.IdentityAssurance.Level.self,
+    Project.WorkReview.Kind.self, Project.ChangeRequest.Decision.self, Project.Evaluation.Outcome.self,
+    Project.Publication.Kind.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")

@@ -11,6 +11,8 @@ extension Project {
     public var contacts: Fact<String> = .unknown
     /// How soon the service is to run again.
     public var recoverWithin: Fact<Amount> = .unknown
+    /// When data were last restored from a backup to see that it works.
+    public var backupTested: Fact<CalendarDate> = .unknown
     /// When it was last rehearsed.
     public var rehearsed: Fact<CalendarDate> = .unknown
 
@@ -29,6 +31,11 @@ extension Project {
       Field(
         "recoverWithin", ja: "復旧の目標", \.recoverWithin, sample: "4時間",
         Bilingual(en: "How soon the service is to run again.", ja: "いつまでに復旧するか。"))
+      Field(
+        "backupTested", ja: "復元の確認日", other: ["バックアップからの復元"], \.backupTested, nothing: true,
+        Bilingual(
+          en: "When data were last restored from a backup to see that it works.",
+          ja: "バックアップから戻せることを最後に確かめた日。"))
       Field(
         "rehearsed", ja: "訓練日", \.rehearsed, nothing: true,
         Bilingual(en: "When it was last rehearsed.", ja: "最後に訓練した日。"))

@@ -13,6 +13,8 @@ extension Project {
     public var myNumber: Fact<Bool> = .unknown
     /// When the impact of using the My Number was assessed.
     public var impactAssessment: Fact<CalendarDate> = .unknown
+    /// How contractors who handle the data are watched.
+    public var supervision: Fact<Review> = .unknown
     /// How long they are kept.
     public var retention: Fact<String> = .unknown
     /// How they are destroyed afterwards.
@@ -36,6 +38,9 @@ extension Project {
       Field(
         "impactAssessment", ja: "特定個人情報保護評価", \.impactAssessment, nothing: true,
         Bilingual(en: "When the impact of using the My Number was assessed.", ja: "特定個人情報保護評価を行った日。"))
+      Field(
+        "supervision", ja: "委託先の監督", \.supervision, nothing: true,
+        Bilingual(en: "How contractors who handle the data are watched.", ja: "個人情報を扱う委託先を確認した記録。"))
       Field(
         "retention", ja: "保存期間", \.retention, sample: "5年",
         Bilingual(en: "How long they are kept.", ja: "保存する期間。"))

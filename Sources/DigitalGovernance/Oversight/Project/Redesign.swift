@@ -13,6 +13,8 @@ extension Project {
     public var before: Fact<Figures> = .unknown
     /// The work after.
     public var after: Fact<Figures> = .unknown
+    /// What it saves, step by step.
+    public var effects: Fact<[Effect]> = .unknown
     /// Why it was not redesigned.
     public var reason: Fact<String> = .unknown
 
@@ -35,7 +37,10 @@ extension Project {
         "after", ja: "見直し後", \.after, nothing: true,
         Bilingual(en: "The work after.", ja: "見直した後の業務。"))
       Field(
-        "reason", ja: "行わない理由", \.reason,
+        "effects", ja: "効果", \.effects,
+        Bilingual(en: "What it saves, step by step.", ja: "手順ごとの効果。"))
+      Field(
+        "reason", ja: "行わない理由", \.reason, nothing: true,
         Bilingual(en: "Why it was not redesigned.", ja: "BPRを行わないときは、その理由。"))
     }
   }

@@ -7,6 +7,12 @@ extension Project {
     public var version: Fact<String> = .unknown
     /// When it was planned to go live.
     public var planned: Fact<CalendarPeriod> = .unknown
+    /// When the criteria for going live were written down.
+    public var criteriaSet: Fact<CalendarDate> = .unknown
+    /// Who decides about going live: a post, not a private name.
+    public var decider: Fact<String> = .unknown
+    /// How one goes back if it fails.
+    public var backOut: Fact<String> = .unknown
     /// When it went live.
     public var date: Fact<CalendarDate> = .unknown
     /// When users were told.
@@ -29,6 +35,16 @@ extension Project {
       Field(
         "planned", ja: "予定", other: ["予定日"], \.planned,
         Bilingual(en: "When it was planned to go live.", ja: "リリースの予定時期。"))
+      Field(
+        "criteriaSet", ja: "判断基準の決定日", \.criteriaSet, nothing: true, sample: "2026-08-03",
+        Bilingual(en: "When the criteria for going live were written down.", ja: "リリース判断の基準を決めた日。"))
+      Field(
+        "decider", ja: "判断する人", \.decider, sample: "担当部長",
+        Bilingual(
+          en: "Who decides about going live: a post, not a private name.", ja: "リリースを判断する人の職。個人名は要りません。"))
+      Field(
+        "backOut", ja: "切戻し", other: ["切り戻し"], \.backOut, nothing: true, sample: "前の版に戻し、窓口で受け付ける",
+        Bilingual(en: "How one goes back if it fails.", ja: "うまくいかないときに、元に戻す方法。"))
       Field(
         "date", ja: "日付", other: ["リリース日"], \.date, nothing: true, sample: "2026-09-01",
         Bilingual(en: "When it went live.", ja: "リリースした日。"))

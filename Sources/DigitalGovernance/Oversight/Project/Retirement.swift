@@ -13,6 +13,10 @@ extension Project {
     public var announced: Fact<CalendarDate> = .unknown
     /// What takes its place.
     public var successor: Fact<String> = .unknown
+    /// What becomes of the domain name.
+    public var domain: Fact<String> = .unknown
+    /// When contractors and providers gave the data back.
+    public var dataReturned: Fact<CalendarDate> = .unknown
     /// What becomes of each store of data.
     public var stores: Fact<[Store]> = .unknown
 
@@ -45,6 +49,12 @@ extension Project {
       Field(
         "successor", ja: "後継", \.successor, nothing: true,
         Bilingual(en: "What takes its place.", ja: "後を継ぐサービス。"))
+      Field(
+        "domain", ja: "ドメインの扱い", \.domain, nothing: true, sample: "5年間保有し、案内のページを残す",
+        Bilingual(en: "What becomes of the domain name.", ja: "ドメイン名をどうするか。"))
+      Field(
+        "dataReturned", ja: "データの返還日", \.dataReturned, nothing: true,
+        Bilingual(en: "When contractors and providers gave the data back.", ja: "委託先やクラウドの提供元からデータを受け取った日。"))
       Field(
         "stores", ja: "データの扱い", \.stores,
         Bilingual(en: "What becomes of each store of data.", ja: "保管しているデータを、それぞれどうするか。"))

@@ -11,6 +11,8 @@ extension Project {
     public var vulnerabilityTest: Fact<VulnerabilityTest> = .unknown
     /// The judgement of somebody outside the project.
     public var externalReview: Fact<Review> = .unknown
+    /// When it was last seen who has access to what.
+    public var accessReview: Fact<CalendarDate> = .unknown
     /// What is done.
     public var measures: Fact<[String]> = .unknown
 
@@ -29,6 +31,9 @@ extension Project {
       Field(
         "externalReview", ja: "外部の確認", other: ["第三者の確認"], \.externalReview, nothing: true,
         Bilingual(en: "The judgement of somebody outside the project.", ja: "プロジェクトの外の人による確認の記録。"))
+      Field(
+        "accessReview", ja: "権限の点検日", \.accessReview, nothing: true, sample: "2026-05-11",
+        Bilingual(en: "When it was last seen who has access to what.", ja: "誰が何を使えるかを最後に点検した日。"))
       Field(
         "measures", ja: "対策", \.measures,
         Bilingual(en: "What is done.", ja: "行っている対策。"))

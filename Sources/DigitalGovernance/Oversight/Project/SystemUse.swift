@@ -15,6 +15,8 @@ extension Project {
     public var provider: Fact<String> = .unknown
     /// By which scheme its security was assessed.
     public var assurance: Fact<String> = .unknown
+    /// Who accepted the risk of a service that was not assessed: a post.
+    public var riskAcceptedBy: Fact<String> = .unknown
     /// What becomes of the data when its use ends.
     public var exitTerms: Fact<String> = .unknown
 
@@ -52,6 +54,11 @@ extension Project {
       Field(
         "assurance", ja: "安全性の評価", \.assurance, nothing: true, sample: "ISMAP",
         Bilingual(en: "By which scheme its security was assessed.", ja: "安全性を評価した制度。"))
+      Field(
+        "riskAcceptedBy", ja: "リスクを受け入れた人", \.riskAcceptedBy, nothing: true,
+        Bilingual(
+          en: "Who accepted the risk of a service that was not assessed: a post.", ja: "評価のないサービスを使うと決めた人の職。")
+      )
       Field(
         "exitTerms", ja: "終了時の扱い", \.exitTerms, nothing: true,
         Bilingual(en: "What becomes of the data when its use ends.", ja: "利用を終えるときのデータの扱い。"))
