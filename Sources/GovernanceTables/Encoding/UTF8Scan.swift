@@ -17,27 +17,35 @@ enum UTF8Scan {
     let count = bytes.count
     var position = 0
     while position < count {
-      if count - position >= 16 {
-        let block = raw.loadUnaligned(fromByteOffset: position, as: SIMD16<UInt8>.self)
-        // Most of a table is either plain ASCII or kanji and kana, five of which fill a block but for one byte.
-        if block.bits(under: 0x80) == 0 {
-          position += 16
-          continue
-        }
-        if isFiveOfThreeBytes(block) {
-          position += 15
-          continue
-        }
-      }
       let first = start[position]
       if first < 0x80 {
-        position += 1
+        guard count - position >= 8 else {
+          position += 1
+          continue
+        }
+        let high = word(raw, position) & ~WordScan.low
+        position += high == 0 ? 8 : high.trailingZeroBitCount >> 3
         continue
       }
+      // Kanji and kana come in runs; eight of them fill three words.
+      while count - position >= 24,
+        areThreeBytes(word(raw, position), word(raw, position + 8), word(raw, position + 16))
+      {
+        position += 24
+      }
+      let run = position
+      while count - position >= 3, isFree(start[position]),
+        start[position + 1] & start[position + 2] & 0xC0 == 0x80,
+        (start[position + 1] | start[position + 2]) & 0x40 == 0
+      {
+        position += 3
+      }
+      if position > run || position == count || start[position] < 0x80 { continue }
       let (length, isComplete) = sequence(start + position, count - position)
       guard isComplete else {
         return (
-          position, length == count - position && canGoOn(first, length) ? .cut : .invalid(length: length)
+          position,
+          length == count - position && canGoOn(start[position], length) ? .cut : .invalid(length: length)
         )
       }
       position += length
@@ -45,18 +53,32 @@ enum UTF8Scan {
     return (count, .end)
   }
 
-  private static let threeByteMask = SIMD16<UInt8>(
-    0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0xF0, 0xC0, 0xC0, 0)
-  private static let threeByteForm = SIMD16<UInt8>(
-    0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0xE0, 0x80, 0x80, 0)
-
-  /// Whether a block begins with five characters of three bytes whose lead byte allows any second byte.
   @inline(__always)
-  private static func isFiveOfThreeBytes(_ block: SIMD16<UInt8>) -> Bool {
-    let wrong = (block & threeByteMask) ^ threeByteForm
+  private static func word(_ bytes: UnsafeRawPointer, _ position: Int) -> UInt64 {
+    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+  }
+
+  /// Whether three words are eight characters of three bytes whose lead byte allows any second byte.
+  @inline(__always)
+  private static func areThreeBytes(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Bool {
+    let wrong =
+      ((first & 0xC0F0_C0C0_F0C0_C0F0) ^ 0x80E0_8080_E080_80E0)
+      | ((second & 0xF0C0_C0F0_C0C0_F0C0) ^ 0xE080_80E0_8080_E080)
+      | ((third & 0xC0C0_F0C0_C0F0_C0C0) ^ 0x8080_E080_80E0_8080)
     // 0xE0 and 0xED allow only some second bytes; no later byte of a character is either of them.
-    let special = (block .== SIMD16(repeating: 0xE0)) .| (block .== SIMD16(repeating: 0xED))
-    return wrong.bits(under: 0xFF) == 0 && !any(special)
+    return wrong == 0 && (special(first) | special(second) | special(third)) == 0
+  }
+
+  /// Whether a byte begins a character of three bytes and allows any second byte.
+  @inline(__always)
+  private static func isFree(_ byte: UInt8) -> Bool { byte & 0xF0 == 0xE0 && byte != 0xE0 && byte != 0xED }
+
+  /// Zero if no byte of a word is 0xE0 or 0xED.
+  @inline(__always)
+  private static func special(_ word: UInt64) -> UInt64 {
+    let least = word ^ 0xE0E0_E0E0_E0E0_E0E0
+    let surrogate = word ^ 0xEDED_EDED_EDED_EDED
+    return ((least &- WordScan.ones) & ~least | (surrogate &- WordScan.ones) & ~surrogate) & ~WordScan.low
   }
 
   /// How many bytes of a character are there, and whether that is the whole of it.
@@ -89,14 +111,5 @@ enum UTF8Scan {
     case 0xF0...0xF4: length < 4
     default: false
     }
-  }
-}
-
-extension SIMD16<UInt8> {
-  /// The bits under a mask, those of both halves laid over each other: zero if no byte has any of them.
-  @inline(__always)
-  fileprivate func bits(under mask: UInt8) -> UInt64 {
-    let words = unsafeBitCast(self & SIMD16(repeating: mask), to: SIMD2<UInt64>.self)
-    return words.x | words.y
   }
 }
