@@ -87,10 +87,8 @@ private enum RecordCoding {
         }
       case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
       case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
-      case .record(let record): try container.encode(record, forKey: key)
-      case .records(let list):
-        var nested = container.nestedUnkeyedContainer(forKey: key)
-        for record in list { try nested.encode(record) }
+      case .record(let record): try container.encode(EncodedRecord(record: record), forKey: key)
+      case .records(let list): try container.encode(list.map(EncodedRecord.init), forKey: key)
       }
     }
   }
@@ -177,6 +175,16 @@ private enum RecordCoding {
   }
 }
 
+/// A record inside another on its way out: a kind that stands there is no document of its own.
+private struct EncodedRecord: Encodable {
+  let record: any Record
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: FieldKey.self)
+    try RecordCoding.encode(record, to: &container)
+  }
+}
+
 /// A scalar of JSON on its way out.
 private struct EncodedScalar: Encodable {
   let content: ScalarContent
@@ -189,6 +197,7 @@ private struct EncodedScalar: Encodable {
     case .number(let value): try container.encode(value)
     case .flag(let value): try container.encode(value)
     case .date(let value): try container.encode(value.description)
+    case .duration(_, let text): try container.encode(text)
     }
   }
 }

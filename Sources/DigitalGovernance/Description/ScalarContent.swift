@@ -6,6 +6,8 @@ public enum ScalarContent: Hashable, Sendable {
   case flag(Bool)
   /// A day; in JSON an ISO 8601 text, in criteria a timestamp at 00:00 UTC.
   case date(CalendarDate)
+  /// A length of time; in JSON the text as written, in criteria a duration.
+  case duration(seconds: Int64, text: String)
 
   /// The whole number, if it is one.
   public var integer: Int64? {

@@ -77,7 +77,7 @@ public struct Project: Kind {
   /// Why data are not published.
   public var dataNotPublishedReason: Fact<String> = .unknown
   /// How the work was redesigned.
-  public var bpr: Fact<Reform> = .unknown
+  public var bpr: Fact<Redesign> = .unknown
   /// The versions that went live.
   public var releases: Fact<[Release]> = .unknown
   /// The stages in which it reaches more people.

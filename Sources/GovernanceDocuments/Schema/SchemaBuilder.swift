@@ -75,8 +75,23 @@ struct SchemaBuilder {
         entry.name,
         object(of: entry.description, kind: kindsByName[entry.name], at: pointer(to: entry.name)))
     }
+    let ofParts = entries.filter { isKind($0.name) && !$0.places.isEmpty }.map { entry in
+      let name = SchemaBuilder.partName(of: entry.name)
+      return SchemaNode.Member(name, object(of: entry.description, kind: nil, at: pointer(to: name)))
+    }
     return .init(
-      definitionsKey, .object(ofRecords + ScalarForm.shared.map { .init($0.name, $0.schema) }))
+      definitionsKey, .object(ofRecords + ofParts + ScalarForm.shared.map { .init($0.name, $0.schema) }))
+  }
+
+  private func isKind(_ name: String) -> Bool { kinds.contains { $0.kindName.en == name } }
+
+  /// The name of a kind where it stands inside a document, without a head of its own.
+  private static func partName(of kind: String) -> String { "\(kind)Part" }
+
+  /// The definition of a record where it stands inside a document.
+  private func pointer(to record: RecordDescription) -> String {
+    let name = records.name(of: record)
+    return pointer(to: isKind(name) ? SchemaBuilder.partName(of: name) : name)
   }
 
   private func pointer(to name: String) -> String { "#/\(definitionsKey)/\(name)" }
@@ -149,7 +164,7 @@ struct SchemaBuilder {
       guard field.allowsNothing else { return members(of: form) }
       return [.init("anyOf", [.object(members(of: form)), SchemaBuilder.statedNothing])]
     case .record(let nested):
-      let reference = reference(to: records.name(of: nested()))
+      let reference = reference(at: pointer(to: nested()))
       guard field.allowsNothing else { return reference }
       return [
         .init("if", ["type": "object"]), .init("then", .object(reference)),
@@ -163,7 +178,7 @@ struct SchemaBuilder {
     case .records(let nested):
       return [
         .init("anyOf", [["type": "array"], ["enum": nothing]]),
-        .init("items", ["$ref": .text(pointer(to: records.name(of: nested())))]),
+        .init("items", ["$ref": .text(pointer(to: nested()))]),
       ]
     }
   }
@@ -174,12 +189,12 @@ struct SchemaBuilder {
   ]
 
   private func members(of form: ScalarForm) -> [SchemaNode.Member] {
-    form.sharedName.map(reference(to:)) ?? form.ownSchema.members
+    form.sharedName.map { reference(at: pointer(to: $0)) } ?? form.ownSchema.members
   }
 
   /// A reference that may stand among other members: draft 7 ignores whatever stands beside `$ref`.
-  private func reference(to name: String) -> [SchemaNode.Member] {
-    let reference: SchemaNode.Member = .init("$ref", .text(pointer(to: name)))
+  private func reference(at pointer: String) -> [SchemaNode.Member] {
+    let reference: SchemaNode.Member = .init("$ref", .text(pointer))
     return switch draft {
     case .draft2020: [reference]
     case .draft7: [.init("allOf", [.object([reference])])]

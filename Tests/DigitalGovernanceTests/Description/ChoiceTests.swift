@@ -11,6 +11,16 @@ struct ChoiceTests {
     Project.Disposition.Outcome.self, Project.CheckResult.Result.self, Project.PrinciplePractice.State.self,
     Project.Accessibility.Result.self, Project.SystemUse.Kind.self, Project.Feedback.Source.self,
     Project.Retirement.Kind.self, Project.Retirement.Store.Fate.self,
+    Organisation.Kind.self, Procedure.Classification.self, Procedure.Party.self, Procedure.OnlineState.self,
+    Procedure.Concern.self, Procedure.Barrier.self, Procedure.Commonality.self, Procedure.LocalAffair.self,
+    Procedure.FormItem.self, Procedure.Device.self, Procedure.BaseRegistry.self,
+    Procedure.Identification.Method.self, Procedure.Fee.PaymentMethod.self,
+    Procedure.Attachments.Document.self, Procedure.Attachments.Abolition.self,
+    Procedure.Attachments.Way.self, Procedure.Attachments.Signature.self, Procedure.Attachments.Rule.self,
+    Procedure.Notice.Way.self, Procedure.ProxyFiling.Mandate.self, Procedure.ProxyFiling.Profession.self,
+    Procedure.LifeEvents.Individual.self, Procedure.LifeEvents.Corporate.self,
+    Procedure.KPI.Acceptance.self, ProcedureInventory.RateScope.self, Reform.Occasion.self,
+    Reform.Step.Channel.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")
