@@ -20,6 +20,8 @@ public struct FieldDescription: Sendable {
   public let role: FieldRole
   /// Text that starts a new document: an example value, as written after the key.
   public let sample: String?
+  /// Whether words and marks that elsewhere stand for something to come, such as 未定 and `-`, are values here.
+  package let takesMarks: Bool
   package let keyPath: AnyKeyPath & Sendable
   package let access: FieldAccess
 

@@ -104,7 +104,8 @@ struct SchemaBuilder {
   {
     var properties: [SchemaNode.Member] = kind.map { envelope([$0.kindName]) } ?? []
     var further: [SchemaNode.Member] = []
-    for field in description.fields {
+    let fields = records.keyed(description)?.innerFields ?? description.fields
+    for field in fields {
       properties.append(.init(field.name, schema(of: field)))
       // Another name of the key is the same field: one schema serves both.
       for name in field.allNames where name != field.name && !further.contains(where: { $0.key == name }) {
@@ -117,7 +118,7 @@ struct SchemaBuilder {
     if kind != nil { members.append(.init("required", .texts(DocumentEnvelope.apiVersionKeys))) }
     let owed =
       (kind == nil ? [] : [DocumentEnvelope.kindKeys])
-      + description.fields.filter(\.isRequired).map(\.allNames)
+      + fields.filter(\.isRequired).map(\.allNames)
     if !owed.isEmpty { members.append(.init("allOf", .list(owed.map(anyOf(requiring:))))) }
     members.append(.init("additionalProperties", false))
     return .object(members)
@@ -179,6 +180,15 @@ struct SchemaBuilder {
       return [
         .init("anyOf", [["type": "array"], ["enum": nothing]]),
         .init("items", ["$ref": .text(pointer(to: nested()))]),
+      ]
+    case .keyed(let keyed):
+      let record: SchemaNode = ["$ref": .text(pointer(to: keyed.record()))]
+      let entry: SchemaNode =
+        keyed.valueField.map { lone in
+          ["if": ["type": "object"], "then": record, "else": .object(value(of: lone))]
+        } ?? record
+      return [
+        .init("anyOf", [["type": "object"], ["enum": nothing]]), .init("additionalProperties", entry),
       ]
     }
   }

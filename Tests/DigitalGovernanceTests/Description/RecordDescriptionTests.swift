@@ -119,6 +119,7 @@ struct RecordDescriptionTests {
           switch field.type {
           case .record(let nested), .records(let nested):
             if depth < 6 { waiting.append((nested(), depth + 1)) }
+          case .keyed(let keyed): waiting.append((keyed.record(), depth + 1))
           case .scalar, .scalars: break
           }
           guard case .local(let lists) = field.role else { continue }
