@@ -83,7 +83,7 @@ let package = Package(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceWorkspace", argumentParser,
+        "GovernanceReports", "GovernanceRules", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
