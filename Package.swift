@@ -55,19 +55,21 @@ let package = Package(
     .target(name: "CAllocator"),
     module("CEL"),
     module("GovernanceFindings"),
-    module("DigitalGovernance", uses: ["GovernanceFindings"]),
+    module("DigitalGovernance", uses: ["CEL", "GovernanceFindings"]),
     module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
     module(
       "GovernanceLint",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+        "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "YAMLSyntax",
       ]),
     module(
       "GovernanceWorkspace",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint", "GovernanceRules",
+        "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
+        "GovernanceRules",
         "YAMLSyntax",
       ]),
     .target(
@@ -85,7 +87,7 @@ let package = Package(
       linkerSettings: selfContained),
 
     tests(of: "CEL", exclude: ["Differential"]),
-    tests(of: "DigitalGovernance", using: ["GovernanceFindings"]),
+    tests(of: "DigitalGovernance", using: ["CEL", "GovernanceFindings"]),
     tests(of: "YAMLSyntax"),
     tests(
       of: "GovernanceRules",

@@ -63,6 +63,8 @@ struct RecordReader {
   private var steps: [FactPath.Step] = []
   /// The alias by which the reader came to what it reads.
   private var alias: Int?
+  /// Whether a part of a document is being read, in which nothing is owed and no name is declared.
+  private var isInFragment = false
 
   init(view: YAMLView, problems: [DecodingProblem], isBroken: Bool, kindNode: Int) {
     self.view = view
@@ -117,7 +119,7 @@ struct RecordReader {
         reader.read(description, index, into: address, key: key, value: target)
       }
     }
-    guard !isBroken else { return }
+    guard !isBroken, !isInFragment else { return }
     let isMissing = { (index: Int) in (index < 64 ? met.0 : met.1) & (1 << UInt64(index & 63)) == 0 }
     if description.required.contains(where: isMissing) {
       let absent = description.required.filter(isMissing)
@@ -169,22 +171,33 @@ struct RecordReader {
         report(problem, key: key, value: value, text: text, field: description.fields[index], element: nil)
         return
       }
-      if description.hasRole[index] {
+      if description.hasRole[index], !isInFragment {
         mentions.append(Mention(role: description.fields[index].role, scope: scope, node: value))
       }
     case .scalars(let store):
       readList(description.fields[index], store, into: address, key: key, value: value)
     case .record(let store):
       guard case .record(let nested) = description.fields[index].type else { return }
+      if node.kind == .scalar, let text = nested().shorthand,
+        let place = nested().keys.index(of: text.name)
+      {
+        descend(to: description.fields[index].name, element: nil) { reader in
+          store(address) { reader.read(nested(), place, into: $0, key: key, value: value) }
+        }
+        return
+      }
       guard node.kind == .mapping else {
         report(
           .wrongForm(key: string(key), expected: RecordReader.label(of: nested()), found: found(value)),
           at: wrong(value, key: key), field: description.fields[index])
         return
       }
+      let outer = isInFragment
+      isInFragment = outer || description.fields[index].isFragment
       descend(to: description.fields[index].name, element: nil) { reader in
         store(address) { reader.read(nested(), into: $0, at: value) }
       }
+      isInFragment = outer
     case .records(let store):
       readRecords(description, index, store, into: address, key: key, value: value)
     }
@@ -244,7 +257,7 @@ struct RecordReader {
     if accepted.count < elements.count {
       keptElements[FactPath(steps).field(field.name)] = accepted.map(\.element)
     }
-    guard field.role != .plain else { return }
+    guard field.role != .plain, !isInFragment else { return }
     for entry in accepted { mentions.append(Mention(role: field.role, scope: scope, node: entry.target)) }
   }
 

@@ -44,6 +44,18 @@ public enum Placement {
     }
   }
 
+  /// The bytes of a part of the text that a path names, in block scalars too; of anything but a text the whole.
+  /// - Parameter part: byte offsets in the UTF-8 text.
+  public static func bytes(
+    of path: FactPath, text part: Range<Int>, in document: DecodedDocument, tree: YAMLTree
+  ) -> Range<Int> {
+    let whole = bytes(of: path, in: document, tree: tree)
+    let node = tree.nodes.firstIndex {
+      $0.kind == .scalar && Int($0.start) == whole.lowerBound && Int($0.end) == whole.upperBound
+    }
+    return node.map { tree.bytes(ofText: part, in: $0) } ?? whole
+  }
+
   /// The fact path of a node inside a document; keys that the kind does not have keep their text.
   public static func path(to node: YAMLTree.NodeID, in document: DecodedDocument, tree: YAMLTree) -> FactPath
   {

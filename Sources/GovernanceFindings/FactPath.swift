@@ -23,6 +23,9 @@ public struct FactPath: Hashable, Sendable {
   /// This path, one element further.
   public func index(_ index: Int) -> FactPath { FactPath(steps + [.index(index)]) }
 
+  /// This path, further along another one.
+  public func appending(_ path: FactPath) -> FactPath { FactPath(steps + path.steps) }
+
   /// Reads what ``description`` writes; nil if the text is no path.
   public init?(_ text: String) {
     var steps: [Step] = []

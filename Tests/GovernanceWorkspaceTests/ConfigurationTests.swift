@@ -198,11 +198,13 @@ struct ConfigurationTests {
   func officeCodes() throws {
     let folder = try TemporaryFolder([
       ".kanri.yaml": "ruleSets: [rules/office.yaml]\nignore: [O101]\n", "a.yaml": canvas(),
-      "rules/office.yaml": "title: x\n",
+      "rules/office.yaml": officeRules,
     ])
     let outcome = folder.lint()
     #expect(outcome.findings.isEmpty)
-    #expect(outcome.workspace.configuration.ruleSets == [folder.file("rules/office.yaml")])
+    #expect(outcome.workspace.configuration.ruleSets.map(\.file) == [folder.file("rules/office.yaml")])
+    try folder.write(".kanri.yaml", "ruleSets: [rules/office.yaml]\nignore: [O102]\n")
+    #expect(folder.lint().files.flatMap(\.findings).map(\.finding.code) == ["K202"])
   }
 
   @Test("A configuration may carry a head, be empty, or be named on the command line")
@@ -271,3 +273,22 @@ struct ConfigurationTests {
     #expect(data.starts(with: "TZif".utf8))
   }
 }
+
+/// A rule set of one criterion, O101.
+private let officeRules = """
+  apiVersion: kanri/v1
+  kind: RuleSet
+  id: bureau
+  name: 局の基準
+  criteria:
+    - code: O101
+      id: no-user
+      title: 利用者
+      expression: size(canvas.users) > 0
+      about: canvas.users
+      provenance: {kind: derived, reason: 例です}
+      remedy: {text: 利用者を書く, effort: 1人日}
+      tests:
+        - {canvas: {users: [{name: 保護者}]}, expect: true}
+        - {canvas: {users: []}, expect: false}
+  """

@@ -37,6 +37,8 @@ public struct CELExplanation: Sendable, Equatable {
   public let range: Range<Int>
   /// What it came to.
   public let outcome: Outcome
+  /// The fact that it names, if it is a variable or is read from one step by step; nil for anything computed.
+  public let attribute: CELAttributePath?
   /// The parts below it, literals left out.
   public let children: [CELExplanation]
   /// For a macro its elements: the first ones and the one that decided, at most 50.
@@ -54,7 +56,7 @@ extension CELProgram {
     var machine = Machine(
       code: code, bindings: bindings, limit: cost ?? environment.limits.cost, trace: trace)
     let outcome = machine.run()
-    var teller = Teller(checked: checked)
+    var teller = Teller(checked: checked, variables: environment.variables)
     return (result(of: outcome), teller.explanation(of: checked.tree.root, trace.root))
   }
 
@@ -66,11 +68,17 @@ extension CELProgram {
     private static let longestText = 200
 
     let checked: CELCheckedTree
+    let variables: [CELVariable]
     private var tree: CELSyntaxTree { checked.tree }
     private var parts = 0
     private var depth = 0
+    /// Where the variables of the open macros were read from, the innermost last.
+    private var locals: [(name: String, path: CELAttributePath?)] = []
 
-    init(checked: CELCheckedTree) { self.checked = checked }
+    init(checked: CELCheckedTree, variables: [CELVariable]) {
+      self.checked = checked
+      self.variables = variables
+    }
 
     mutating func explanation(of id: CELSyntaxTree.ID, _ element: Trace.Element) -> CELExplanation {
       parts += 1
@@ -91,12 +99,35 @@ extension CELProgram {
       }
       return CELExplanation(
         node: id, text: shortText(of: id), range: node.range, outcome: outcome(element.notes[id]),
-        children: children, elements: elements)
+        attribute: attribute(of: id), children: children, elements: elements)
+    }
+
+    /// The path that a name and the steps behind it spell.
+    private func attribute(of id: CELSyntaxTree.ID) -> CELAttributePath? {
+      if case .variable(let slot)? = checked.references[id] {
+        return CELAttributePath(steps: [.variable(variables[slot].name)])
+      }
+      switch tree[id].kind {
+      case .identifier(let name, isAbsolute: false):
+        return locals.last { $0.name.hasSameCodePoints(as: name) }?.path
+      case .select(let base, let field, .value):
+        guard let base = attribute(of: base) else { return nil }
+        return CELAttributePath(steps: base.steps + [.field(field)])
+      case .operation(.index, let operands) where operands.count == 2:
+        guard case .constant(.int(let index)) = tree[operands[1]].kind,
+          let base = attribute(of: operands[0])
+        else { return nil }
+        return CELAttributePath(steps: base.steps + [.index(Int(clamping: index))])
+      default: return nil
+      }
     }
 
     private mutating func element(_ noted: Trace.Element, _ macro: CELSyntaxTree.Comprehension)
       -> CELExplanation.Element
     {
+      let outer = locals.count
+      for (name, value) in zip(macro.variables, noted.values) { locals.append((name, value.origin?.path)) }
+      defer { locals.removeLast(locals.count - outer) }
       var children: [CELExplanation] = []
       for id in [macro.filter, macro.body].compactMap({ $0 }) where parts < Teller.mostParts {
         children.append(explanation(of: id, noted))

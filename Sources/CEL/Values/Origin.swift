@@ -27,6 +27,16 @@ extension CELValue {
     }
   }
 
+  /// Where it was read from, if it was read from a variable and can say so.
+  var origin: Origin? {
+    switch self {
+    case .record(let value): value.origin
+    case .list(let value): value.origin
+    case .map(let value): value.origin
+    default: nil
+    }
+  }
+
   /// The same value with the step along which it was read.
   func read(from parent: Origin?, _ step: CELAttributePath.Step) -> CELValue {
     switch self {

@@ -6,12 +6,13 @@ public struct Field<Root: Record>: Sendable {
 
   private init(
     _ name: String, ja: String, other: [String], keyPath: AnyKeyPath & Sendable, required: Bool,
-    nothing: Bool,
-    role: FieldRole, sample: String?, type: FieldType, access: FieldAccess, _ documentation: Bilingual
+    nothing: Bool, role: FieldRole, sample: String?, fragment: Bool = false, type: FieldType,
+    access: FieldAccess, _ documentation: Bilingual
   ) {
     description = FieldDescription(
       name: name, ja: ja, otherNames: other, documentation: documentation, isRequired: required,
-      allowsNothing: nothing, type: type, role: role, sample: sample, keyPath: keyPath, access: access)
+      allowsNothing: nothing, type: type, role: role, sample: sample, isFragment: fragment, keyPath: keyPath,
+      access: access)
   }
 
   /// A field of one value.
@@ -95,15 +96,18 @@ public struct Field<Root: Record>: Sendable {
   }
 
   /// A field of one nested record.
+  /// - Parameters:
+  ///   - fragment: whether it is only a part of a document, in which nothing is owed.
+  ///   - sample: an example value where a text may stand for the record.
   public init<Nested: Record>(
     _ name: String, ja: String, other: [String] = [],
     _ keyPath: WritableKeyPath<Root, Fact<Nested>> & Sendable, required: Bool = false, nothing: Bool = false,
-    _ documentation: Bilingual
+    fragment: Bool = false, sample: String? = nil, _ documentation: Bilingual
   ) {
     let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: .plain,
-      sample: nil, type: .record { Nested.description },
+      sample: sample, fragment: fragment, type: .record { Nested.description },
       access: FieldAccess(
         store: .record { address, fill in
           var nested = Nested()

@@ -24,4 +24,18 @@ package struct FieldAccess: Sendable {
   package let storeNothing: @Sendable (Address) -> Void
   package let state: @Sendable (ReadAddress) -> FactState
   package let content: @Sendable (ReadAddress) -> FactContent
+
+  /// The way to the same fact in a record that holds this one at an offset.
+  func moved(by offset: Int) -> FieldAccess {
+    let store: Store =
+      switch store {
+      case .scalar(let store): .scalar { store($0 + offset, $1) }
+      case .scalars(let store): .scalars { store($0 + offset, $1, $2, $3) }
+      case .record(let store): .record { store($0 + offset, $1) }
+      case .records(let store): .records { store($0 + offset, $1, $2) }
+      }
+    return FieldAccess(
+      store: store, storeNothing: { [storeNothing] in storeNothing($0 + offset) },
+      state: { [state] in state($0 + offset) }, content: { [content] in content($0 + offset) })
+  }
 }

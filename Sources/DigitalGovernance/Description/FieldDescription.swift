@@ -20,8 +20,18 @@ public struct FieldDescription: Sendable {
   public let role: FieldRole
   /// Text that starts a new document: an example value, as written after the key.
   public let sample: String?
+  /// Whether the record is only a part of a document, in which nothing is owed and no name is declared.
+  public let isFragment: Bool
   package let keyPath: AnyKeyPath & Sendable
   package let access: FieldAccess
+
+  /// The same field of a record that holds this one at an offset.
+  func moved(by offset: Int) -> FieldDescription {
+    FieldDescription(
+      name: name, ja: ja, otherNames: otherNames, documentation: documentation, isRequired: isRequired,
+      allowsNothing: allowsNothing, type: type, role: role, sample: sample, isFragment: isFragment,
+      keyPath: keyPath, access: access.moved(by: offset))
+  }
 
   /// Every accepted spelling of the key.
   package var allNames: [String] { [name, ja] + otherNames }

@@ -87,7 +87,11 @@ private enum RecordCoding {
         }
       case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
       case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
-      case .record(let record): try container.encode(record, forKey: key)
+      case .record(let record):
+        // A kind that is a part of another document has no envelope there.
+        var nested = container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
+        func open(_ record: some Record) throws { try encode(record, to: &nested) }
+        try open(record)
       case .records(let list):
         var nested = container.nestedUnkeyedContainer(forKey: key)
         for record in list { try nested.encode(record) }
@@ -154,6 +158,14 @@ private enum RecordCoding {
       }
     case .record(let fill):
       guard case .record(let description) = field.type else { return }
+      if let text = description().shorthand, (try? container.decode(DecodedScalar.self, forKey: key)) != nil {
+        var failure: (any Error)?
+        fill(address) { address in
+          do { try decode(text, key, container, into: address) } catch { failure = error }
+        }
+        if let failure { throw failure }
+        return
+      }
       let nested = try container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
       var failure: (any Error)?
       fill(address) { address in
@@ -189,6 +201,8 @@ private struct EncodedScalar: Encodable {
     case .number(let value): try container.encode(value)
     case .flag(let value): try container.encode(value)
     case .date(let value): try container.encode(value.description)
+    case .period(let value): try container.encode(value.description)
+    case .amount(let value): try value.encode(to: &container)
     }
   }
 }

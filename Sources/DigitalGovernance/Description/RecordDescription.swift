@@ -1,3 +1,6 @@
+import CEL
+import Synchronization
+
 /// The fields of a record, said once.
 ///
 /// ```swift
@@ -18,10 +21,19 @@ public final class RecordDescription: Sendable {
   package let stores: [FieldAccess.Store]
   /// The fields that play a part among documents.
   package let hasRole: [Bool]
+  /// The field that is meant where a text stands in place of the whole record.
+  public let shorthand: FieldDescription?
   private let root: any Record.Type
+  /// Made on first use: most runs evaluate no criterion over most records.
+  private let criteriaTypeReference = AtomicLazyReference<CELRecordType>()
 
-  public init<Root: Record>(of root: Root.Type, @FieldBuilder<Root> _ fields: () -> [FieldDescription]) {
+  /// Describes a record.
+  /// - Parameter shorthand: the name of the field that a text stands for, where one stands in place of the record.
+  public init<Root: Record>(
+    of root: Root.Type, shorthand: String? = nil, @FieldBuilder<Root> _ fields: () -> [FieldDescription]
+  ) {
     let descriptions = fields()
+    self.shorthand = shorthand.flatMap { name in descriptions.first { $0.name == name } }
     self.fields = descriptions
     var entries: [(String, Int)] = []
     for (index, field) in descriptions.enumerated() {
@@ -42,6 +54,14 @@ public final class RecordDescription: Sendable {
   /// The English name of the field behind a key path; nil if the record describes no such field.
   package func name(of keyPath: AnyKeyPath) -> String? {
     fields.first { $0.keyPath == keyPath }?.name
+  }
+
+  /// The record as expressions see it.
+  var criteriaType: CELRecordType {
+    criteriaTypeReference.load()
+      ?? criteriaTypeReference.storeIfNil(
+        CELRecordType(
+          typeName, fields.map { field in CELRecordType.Field(field.name, field.criteriaType) }))
   }
 
   /// An empty record of the described type.

@@ -6,6 +6,10 @@ public enum ScalarContent: Hashable, Sendable {
   case flag(Bool)
   /// A day; in JSON an ISO 8601 text, in criteria a timestamp at 00:00 UTC.
   case date(CalendarDate)
+  /// A time known to some precision; in JSON a text, in criteria a record of its bounds.
+  case period(CalendarPeriod)
+  /// A number with more than the number said of it; in JSON a text, in criteria a record.
+  case amount(Amount)
 
   /// The whole number, if it is one.
   public var integer: Int64? {

@@ -10,6 +10,9 @@ public struct Dossier: Hashable, Sendable {
     self.canvas = canvas
   }
 
+  /// The variables of the documents of a dossier in criteria.
+  static let variables: Set<String> = [Part.project.rawValue, Part.canvas.rawValue]
+
   /// A document of a dossier.
   public enum Part: String, Sendable {
     case project

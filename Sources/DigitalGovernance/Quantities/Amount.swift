@@ -46,9 +46,17 @@ extension Amount: ScalarValue {
     return .success(amount)
   }
 
-  public var content: ScalarContent {
-    guard unit.isEmpty, !isApproximate, !isCumulative else { return .text(description) }
-    return number.integer.map { .integer($0) } ?? .number(number.double)
+  public var content: ScalarContent { .amount(self) }
+
+  /// A bare number is a number in JSON, anything else the text that an official would write.
+  func encode(to container: inout any SingleValueEncodingContainer) throws {
+    if !unit.isEmpty || isApproximate || isCumulative {
+      try container.encode(description)
+    } else if let integer = number.integer {
+      try container.encode(integer)
+    } else {
+      try container.encode(number.double)
+    }
   }
 }
 

@@ -96,5 +96,5 @@ extension CalendarPeriod: ScalarValue {
     DateNotation.read(text).map(\.period)
   }
 
-  public var content: ScalarContent { .text(description) }
+  public var content: ScalarContent { .period(self) }
 }

@@ -19,6 +19,21 @@ struct RecordIndex {
     for kind in kinds { addParts(of: kind.description, named: kind.kindName.en, at: "") }
   }
 
+  /// The records that stand in fragments of documents, in the order of ``entries``.
+  var fragments: [Entry] {
+    var met = Set<ObjectIdentifier>()
+    func add(_ description: RecordDescription) {
+      guard met.insert(ObjectIdentifier(description)).inserted else { return }
+      for field in description.fields { if let part = field.type.record { add(part) } }
+    }
+    for entry in entries {
+      for field in entry.description.fields where field.isFragment {
+        if let part = field.type.record { add(part) }
+      }
+    }
+    return entries.filter { met.contains(ObjectIdentifier($0.description)) }
+  }
+
   /// The name of a record's description.
   func name(of description: RecordDescription) -> String {
     indices[ObjectIdentifier(description)].map { entries[$0].name } ?? description.typeName
@@ -46,14 +61,6 @@ struct RecordIndex {
 }
 
 extension FieldType {
-  /// The description of the records that a field holds; nil if it holds plain values.
-  package var record: RecordDescription? {
-    switch self {
-    case .record(let nested), .records(let nested): nested()
-    case .scalar, .scalars: nil
-    }
-  }
-
   /// The form of the plain values that a field holds; nil if it holds records.
   package var form: ScalarForm? {
     switch self {

@@ -75,22 +75,30 @@ struct SchemaBuilder {
         entry.name,
         object(of: entry.description, kind: kindsByName[entry.name], at: pointer(to: entry.name)))
     }
+    let ofParts = records.fragments.map { entry in
+      SchemaNode.Member(
+        partName(of: entry.name),
+        object(of: entry.description, kind: nil, at: pointer(to: partName(of: entry.name)), isPart: true))
+    }
     return .init(
-      definitionsKey, .object(ofRecords + ScalarForm.shared.map { .init($0.name, $0.schema) }))
+      definitionsKey, .object(ofRecords + ofParts + ScalarForm.shared.map { .init($0.name, $0.schema) }))
   }
+
+  /// A record inside a fragment of a document: the same, and nothing is owed.
+  private func partName(of name: String) -> String { "\(name).part" }
 
   private func pointer(to name: String) -> String { "#/\(definitionsKey)/\(name)" }
 
   // MARK: Records
 
   /// The schema of a record; of a whole document if a kind is given. `place` is the pointer to it.
-  private func object(of description: RecordDescription, kind: (any Kind.Type)?, at place: String)
-    -> SchemaNode
-  {
+  private func object(
+    of description: RecordDescription, kind: (any Kind.Type)?, at place: String, isPart: Bool = false
+  ) -> SchemaNode {
     var properties: [SchemaNode.Member] = kind.map { envelope([$0.kindName]) } ?? []
     var further: [SchemaNode.Member] = []
     for field in description.fields {
-      properties.append(.init(field.name, schema(of: field)))
+      properties.append(.init(field.name, schema(of: field, isPart: isPart)))
       // Another name of the key is the same field: one schema serves both.
       for name in field.allNames where name != field.name && !further.contains(where: { $0.key == name }) {
         further.append(.init(name, ["$ref": .text("\(place)/properties/\(field.name)")]))
@@ -102,7 +110,7 @@ struct SchemaBuilder {
     if kind != nil { members.append(.init("required", .texts(DocumentEnvelope.apiVersionKeys))) }
     let owed =
       (kind == nil ? [] : [DocumentEnvelope.kindKeys])
-      + description.fields.filter(\.isRequired).map(\.allNames)
+      + (isPart ? [] : description.fields.filter(\.isRequired).map(\.allNames))
     if !owed.isEmpty { members.append(.init("allOf", .list(owed.map(anyOf(requiring:))))) }
     members.append(.init("additionalProperties", false))
     return .object(members)
@@ -127,14 +135,14 @@ struct SchemaBuilder {
 
   // MARK: Fields
 
-  private func schema(of field: FieldDescription) -> SchemaNode {
+  private func schema(of field: FieldDescription, isPart: Bool) -> SchemaNode {
     let documentation = FieldDocumentation(field)
     var members: [SchemaNode.Member] = [
       .init("title", .text(documentation.title)),
       .init("description", .text("\(field.documentation.ja)\n\(field.documentation.en)")),
       .init("markdownDescription", .text(documentation.markdown)),
     ]
-    members += value(of: field)
+    members += value(of: field, isPart: isPart || field.isFragment)
     if let sample = field.sample, let form = field.type.form {
       let example = form.example(sample)
       members.append(.init("examples", [field.type.isList ? [example] : example]))
@@ -142,14 +150,23 @@ struct SchemaBuilder {
     return .object(members)
   }
 
-  private func value(of field: FieldDescription) -> [SchemaNode.Member] {
+  private func value(of field: FieldDescription, isPart: Bool) -> [SchemaNode.Member] {
+    let name = { (nested: RecordDescription) in
+      isPart ? partName(of: records.name(of: nested)) : records.name(of: nested)
+    }
     let nothing: SchemaNode = .texts(ScalarPattern.nothing)
     switch field.type {
     case .scalar(let form):
       guard field.allowsNothing else { return members(of: form) }
       return [.init("anyOf", [.object(members(of: form)), SchemaBuilder.statedNothing])]
     case .record(let nested):
-      let reference = reference(to: records.name(of: nested()))
+      let reference = reference(to: name(nested()))
+      if let text = nested().shorthand {
+        return [
+          .init("if", ["type": "object"]), .init("then", .object(reference)),
+          .init("else", .object(value(of: text, isPart: isPart))),
+        ]
+      }
       guard field.allowsNothing else { return reference }
       return [
         .init("if", ["type": "object"]), .init("then", .object(reference)),
@@ -163,7 +180,7 @@ struct SchemaBuilder {
     case .records(let nested):
       return [
         .init("anyOf", [["type": "array"], ["enum": nothing]]),
-        .init("items", ["$ref": .text(pointer(to: records.name(of: nested())))]),
+        .init("items", ["$ref": .text(pointer(to: name(nested())))]),
       ]
     }
   }

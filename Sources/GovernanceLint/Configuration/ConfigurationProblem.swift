@@ -26,6 +26,10 @@ package struct ConfigurationProblem: Hashable, Sendable {
     case missingFile(path: String)
     /// A file outside the workspace.
     case outsideFile(path: String)
+    /// A file that should hold a rule set and holds none.
+    case noRuleSet(path: String)
+    /// A code that an earlier rule set gives too.
+    case repeatedCode(String, path: String)
     /// `extends` leads back to a file that was read already; the way round.
     case circularExtends([String])
     /// A pattern to which no file of the workspace answers.

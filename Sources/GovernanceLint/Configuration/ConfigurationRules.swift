@@ -5,5 +5,6 @@ enum ConfigurationRules {
   static let all: [any RuleDescription.Type] = [
     ConfigurationUnknownKey.self, ConfigurationUnknownCode.self, ConfigurationBadValue.self,
     ConfigurationMissingFile.self, ConfigurationCircularExtends.self, ConfigurationUnmatchedPattern.self,
+    ConfigurationUnfitRuleSet.self,
   ]
 }

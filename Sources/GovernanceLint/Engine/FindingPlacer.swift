@@ -9,7 +9,7 @@ struct FindingPlacer {
 
   init(pass: LintingPass) {
     self.pass = pass
-    suppressions = SuppressionTable(pass.tree)
+    suppressions = SuppressionTable(pass.tree, settings: pass.settings)
   }
 
   struct Placed {

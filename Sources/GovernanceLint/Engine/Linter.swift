@@ -115,6 +115,20 @@ struct LintingPass {
     for finding in GovernanceRules.check(document.value, asOf: settings.asOf, wanted: wanted) {
       add(finding, in: document, unless: silent)
     }
+    checkCriteria(of: document, unless: silent)
+  }
+
+  /// What an office's criteria say of a document, and what is wrong with the criteria that it holds.
+  private mutating func checkCriteria(of document: DecodedDocument, unless silent: Set<FactPath>) {
+    raw += CriteriaCheck.findings(
+      on: document, tree: tree, environment: CriteriaEnvironment(timeZones: settings.timeZones)
+    ).filter { settings.rules.runs($0.finding.code) }
+    guard let criteria = settings.criteria,
+      let own = criteria.ofKind[type(of: document.value).kindName.variable]
+    else { return }
+    for (_, finding) in criteria.findings(of: own, on: [document.value], settings: settings) {
+      add(finding, in: document, unless: silent)
+    }
   }
 
   /// Which rules run; nil if all do.
@@ -141,29 +155,48 @@ struct LintingPass {
   /// Projects of this file with the canvases that they rest on.
   private mutating func checkDossiers() {
     var canvases: [String: DecodedDocument]?
+    let criteria = settings.criteria?.ofDossier ?? []
     for document in documents where !document.isBroken {
-      guard let project = document.value as? Project, case .known(let reference) = project.canvas else {
-        continue
+      guard let project = document.value as? Project else { continue }
+      var inFile: DecodedDocument?
+      var canvas: ServiceCanvas?
+      if case .known(let reference) = project.canvas {
+        let known = canvases ?? canvasesOfFile()
+        canvases = known
+        inFile = known[reference]
+        canvas = inFile?.value as? ServiceCanvas ?? knowledge.canvases[reference]
       }
-      let known = canvases ?? canvasesOfFile()
-      canvases = known
-      let inFile = known[reference]
-      guard let canvas = inFile?.value as? ServiceCanvas ?? knowledge.canvases[reference] else { continue }
-      let dossier = Dossier(project: project, canvas: canvas)
-      for var finding in GovernanceRules.check(dossier, asOf: settings.asOf, wanted: wanted) {
-        guard case .field(let part)? = finding.path.steps.first else { continue }
-        finding.path.steps.removeFirst()
-        switch (Dossier.Part(rawValue: part), inFile) {
-        case (.canvas?, let canvasDocument?):
-          add(finding, in: canvasDocument, unless: canvasDocument.silenced)
-        case (.canvas?, nil):
-          // The canvas is in another file: what is said of it stands where the project names it.
-          finding.path = FactPath([.field("canvas")])
-          add(finding, in: document, unless: document.silenced)
-        case (.project?, _): add(finding, in: document, unless: document.silenced)
-        case (nil, _): break
+      if let canvas {
+        let dossier = Dossier(project: project, canvas: canvas)
+        for var finding in GovernanceRules.check(dossier, asOf: settings.asOf, wanted: wanted) {
+          guard case .field(let part)? = finding.path.steps.first else { continue }
+          finding.path.steps.removeFirst()
+          add(finding, of: Dossier.Part(rawValue: part), project: document, canvas: inFile)
         }
       }
+      guard !criteria.isEmpty else { continue }
+      let facts: [any Kind] = [project] + (canvas.map { [$0] } ?? [])
+      for (variable, finding) in settings.criteria?.findings(of: criteria, on: facts, settings: settings)
+        ?? []
+      {
+        add(finding, of: Dossier.Part(rawValue: variable), project: document, canvas: inFile)
+      }
+    }
+  }
+
+  /// Adds a finding on a part of a dossier.
+  private mutating func add(
+    _ finding: Finding, of part: Dossier.Part?, project: DecodedDocument, canvas: DecodedDocument?
+  ) {
+    var finding = finding
+    switch (part, canvas) {
+    case (.canvas?, let canvas?): add(finding, in: canvas, unless: canvas.silenced)
+    case (.canvas?, nil):
+      // The canvas is in another file: what is said of it stands where the project names it.
+      finding.path = FactPath([.field("canvas")])
+      add(finding, in: project, unless: project.silenced)
+    case (.project?, _): add(finding, in: project, unless: project.silenced)
+    case (nil, _): break
     }
   }
 

@@ -28,7 +28,7 @@ struct DirectiveCheck {
     if let verb = directive.unknownVerb {
       return say(UnknownDirective.self, .unknownDirective(verb), entry.bytes)
     }
-    let unknown = directive.codes.filter { Catalogue.code($0.text) == nil }
+    let unknown = directive.codes.filter { settings.code($0.text) == nil }
     if !unknown.isEmpty {
       return unknown.flatMap { say(UnknownSuppressedCode.self, .unknownCode($0.text), $0.bytes) }
     }

@@ -14,7 +14,7 @@ struct SuppressionTable {
 
   let entries: [Entry]
 
-  init(_ tree: YAMLTree) {
+  init(_ tree: YAMLTree, settings: LintSettings) {
     entries = tree.comments.compactMap { comment in
       // Comments are many, and few speak to kanri.
       guard tree.source[comment.bytes].contains(UInt8(ascii: "k")),
@@ -22,7 +22,7 @@ struct SuppressionTable {
       else { return nil }
       return Entry(
         directive: directive, bytes: comment.bytes, isAlone: comment.isAlone,
-        codes: directive.codes.compactMap { Catalogue.code($0.text) })
+        codes: directive.codes.compactMap { settings.code($0.text) })
     }
   }
 

@@ -17,8 +17,10 @@ public struct Configuration: Sendable {
   public var timeZone = ConfiguredTimeZone.japan
   /// The office's own standards, absolute paths.
   public var standards: [FilePath] = []
-  /// The office's own rule sets, absolute paths.
-  public var ruleSets: [FilePath] = []
+  /// The office's own rule sets.
+  var ruleSets: [OfficeRules] = []
+  /// What the rule sets ask for; nil if there are none.
+  public internal(set) var criteria: CriteriaInForce?
   /// What a file may ask of the reader.
   public var limits = YAMLLimits()
   /// The files that are not linted.

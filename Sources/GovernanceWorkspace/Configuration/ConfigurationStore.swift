@@ -1,6 +1,7 @@
 import DigitalGovernance
 import GovernanceFindings
 import GovernanceLint
+import YAMLSyntax
 
 /// The configurations of the workspaces that are looked at: each file is read once, whoever needs it.
 ///
@@ -29,9 +30,16 @@ final class ConfigurationStore {
   private var unreadable: [FilePath: FileProblem] = [:]
   private var indexByFolder: [FilePath: Int] = [:]
   private let display: (FilePath) -> String
+  private let timeZones: ZoneDatabase
 
   /// - Parameter display: how people should see a path.
-  init(display: @escaping (FilePath) -> String) { self.display = display }
+  init(timeZones: ZoneDatabase, display: @escaping (FilePath) -> String) {
+    self.timeZones = timeZones
+    self.display = display
+  }
+
+  /// The rule sets that are in force somewhere, each file once.
+  var ruleSetFiles: [FilePath] { Set(configurations.flatMap(\.ruleSets).map(\.file)).sorted() }
 
   /// The index of the configuration that governs a folder: its own, or that of the nearest folder above it.
   func index(governing folder: FilePath, root: FilePath) -> Int {
@@ -65,6 +73,10 @@ final class ConfigurationStore {
       var configuration = try resolve(canonical, root: root, chain: &chain, way: [])
       configuration.path = display(file)
       for link in chain { sources[link]?.folders.insert(folder) }
+      if !configuration.ruleSets.isEmpty {
+        configuration.criteria = CriteriaInForce(
+          configuration.ruleSets.flatMap(\.ruleSets), environment: CriteriaEnvironment(timeZones: timeZones))
+      }
       checkOfficeCodes(configuration, chain)
       configurations.append(configuration)
       chains.append(chain)
@@ -148,8 +160,36 @@ final class ConfigurationStore {
         paths: PatternList(folder: folder, patterns: $0.paths.map(\.value)), rules: $0.rules)
     }
     configuration.standards += files(statement.standards, in: file, root: root)
-    configuration.ruleSets += files(statement.ruleSets, in: file, root: root)
+    for path in statement.ruleSets {
+      guard let rules = officeRules(path, in: file, root: root, limits: configuration.limits) else {
+        continue
+      }
+      let taken = Set(configuration.ruleSets.flatMap(\.codes))
+      if let code = rules.codes.first(where: taken.contains) {
+        report(path.problem(.repeatedCode(code, path: path.value)), in: file)
+      }
+      configuration.ruleSets.append(rules)
+    }
     return configuration
+  }
+
+  /// The rule sets of a file that a configuration names.
+  private func officeRules(
+    _ path: ConfigurationStatement.Located<String>, in file: FilePath, root: FilePath, limits: YAMLLimits
+  ) -> OfficeRules? {
+    switch target(of: path, in: file, root: root) {
+    case .failure(let problem):
+      report(problem, in: file)
+      return nil
+    case .success(let target):
+      guard let contents = try? FileContents(of: target, limit: limits.bytes) else {
+        report(path.problem(.missingFile(path: path.value)), in: file)
+        return nil
+      }
+      let rules = OfficeRules(file: target, bytes: contents.bytes, limits: limits)
+      if rules.ruleSets.isEmpty { report(path.problem(.noRuleSet(path: path.value)), in: file) }
+      return rules
+    }
   }
 
   private func files(
@@ -187,9 +227,10 @@ final class ConfigurationStore {
   }
 
   private func checkOfficeCodes(_ configuration: Configuration, _ chain: [FilePath]) {
-    guard configuration.ruleSets.isEmpty, configuration.standards.isEmpty else { return }
+    guard configuration.standards.isEmpty else { return }
     for file in chain {
-      for code in sources[file]?.statement.officeCodes ?? [] {
+      for code in sources[file]?.statement.officeCodes ?? []
+      where configuration.criteria?.hasCode(withPrefix: code.value) != true {
         report(code.problem(.unknownCode(code.value, meant: nil)), in: file)
       }
     }

@@ -1,5 +1,6 @@
 public import DigitalGovernance
 public import GovernanceLint
+import YAMLSyntax
 
 /// The files that somebody asked for, with the configurations that govern them. Making it reads no document yet.
 ///
@@ -16,11 +17,14 @@ public struct Workspace: Sendable {
   public let emptyFolders: [String]
   /// How many named files `forceExclude` left out.
   public let excludedCount: Int
-  /// What is wrong with the configurations, one element a file.
+  /// What is wrong with the configurations and the rule sets that they put in force, one element a file; rule sets
+  /// among ``files`` are left to these.
   public let configurationFiles: [LintedFile]
   /// The configuration of the first input, which speaks for the whole: language, day, standards.
   public let configuration: Configuration
   let configurations: [Configuration]
+  private let hasBrokenRuleSet: Bool
+  private let timeZones: ZoneDatabase
   let options: WorkspaceOptions
   let display: DisplayPaths
   let coverage: Coverage
@@ -40,7 +44,8 @@ public struct Workspace: Sendable {
     let folder = options.currentFolder ?? FilePath(".")
     let currentFolder = (try? folder.canonical()) ?? folder
     let display = DisplayPaths(currentFolder: currentFolder)
-    let store = ConfigurationStore { path in
+    let timeZones = ZoneDatabase()
+    let store = ConfigurationStore(timeZones: timeZones) { path in
       display.found(path, root: WorkspaceRoot.root(from: path.parent)).text
     }
     var gatherer = FileGatherer(store: store, display: display, options: options)
@@ -51,9 +56,18 @@ public struct Workspace: Sendable {
     excludedCount = gatherer.excludedCount
     configurations = store.configurations
     configuration = store.configurations[gatherer.firstConfiguration]
-    configurationFiles = store.lint(asOf: options.asOf(configuration.timeZone))
+    let asOf = options.asOf(configuration.timeZone)
+    let ruleSets = store.ruleSetFiles.map { file in
+      let path = display.found(file, root: WorkspaceRoot.root(from: file.parent)).text
+      return (file, Workspace.lint(ruleSet: file, path: path, asOf: asOf, timeZones: timeZones))
+    }
+    hasBrokenRuleSet = ruleSets.contains { !$0.1.findings.isEmpty }
+    let linted = Set(gatherer.files.map(\.canonical))
+    configurationFiles =
+      store.lint(asOf: asOf) + ruleSets.filter { !linted.contains($0.0) }.map(\.1)
     coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
     self.options = options
+    self.timeZones = timeZones
     self.display = display
   }
 
@@ -62,7 +76,18 @@ public struct Workspace: Sendable {
 
   /// Whether a configuration does not say what its writer meant: no verdict of the run can be relied on.
   public var isMisconfigured: Bool {
-    configurationFiles.contains { $0.findings.contains { $0.finding.severity == .error } }
+    hasBrokenRuleSet || configurationFiles.contains { $0.findings.contains { $0.finding.severity == .error } }
+  }
+
+  /// What keeps a rule set from being relied on, whatever the configuration says about rules.
+  private static func lint(
+    ruleSet file: FilePath, path: String, asOf: CalendarDate, timeZones: ZoneDatabase
+  ) -> LintedFile {
+    let bytes = (try? FileContents(of: file, limit: YAMLLimits().bytes))?.bytes ?? []
+    var linted = Linter.lint(
+      bytes, path: path, settings: LintSettings(asOf: asOf, timeZones: timeZones), isNamed: true)
+    linted.findings.removeAll { $0.finding.severity != .error }
+    return linted
   }
 
   /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
@@ -76,7 +101,8 @@ public struct Workspace: Sendable {
           ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
     }
     return LintSettings(
-      asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits)
+      asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
+      criteria: configuration.criteria, timeZones: timeZones)
   }
 
   /// Reads every file and makes something of it, on all cores, in order; nil where a file cannot be read.

@@ -85,7 +85,7 @@ struct ReferenceResolver {
   }
 
   private func otherFiles() -> [FolderWalk.Found] {
-    let store = ConfigurationStore { $0.text }
+    let store = ConfigurationStore(timeZones: ZoneDatabase()) { $0.text }
     var walk = FolderWalk(root: root, store: store, includesExcluded: true)
     walk.walk(root)
     var seen = Set(linted.map(\.file.canonical))

@@ -14,7 +14,8 @@ struct ChoiceTests {
     Project.Control.self, Project.Requirement.Area.self, Project.SystemTest.Kind.self,
     Project.SystemTest.Judge.self, Project.Procurement.Method.self, Project.IdentityAssurance.Level.self,
     Project.WorkReview.Kind.self, Project.ChangeRequest.Decision.self, Project.Evaluation.Outcome.self,
-    Project.Publication.Kind.self,
+    Project.Publication.Kind.self, Criterion.Gravity.self, Criterion.Weight.self, Criterion.Strength.self,
+    Basis.Kind.self, Remedy.Actor.self, CriterionTest.Expectation.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")

@@ -102,7 +102,8 @@ struct RecordDescriptionTests {
             var problems: [ScalarProblem] = []
             ScalarText.with(sample) { text in store(address, 1, { _ in text }, { problems.append($1) }) }
             #expect(problems.isEmpty, "\(field.name): \(sample)")
-          case .record, .records: Issue.record("a record has no sample: \(field.name)")
+          case .record, .records:
+            #expect(field.type.record?.shorthand != nil, "a record has no sample: \(field.name)")
           }
         }
       }
@@ -115,7 +116,7 @@ struct RecordDescriptionTests {
     for kind in KnownKinds.all {
       var waiting: [(description: RecordDescription, depth: Int)] = [(kind.description, 0)]
       while let (description, depth) = waiting.popLast() {
-        for field in description.fields {
+        for field in description.fields where !field.isFragment {
           switch field.type {
           case .record(let nested), .records(let nested):
             if depth < 6 { waiting.append((nested(), depth + 1)) }

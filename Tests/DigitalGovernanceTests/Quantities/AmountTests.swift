@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import DigitalGovernance
@@ -75,12 +76,17 @@ struct AmountTests {
     for text in ["3件", "1.5", "約3", "延べ3", "3以上", "", "三"] { #expect(read(text) == nil, "\(text)") }
   }
 
-  @Test("A bare number is a number to JSON and criteria, anything more a text")
-  func content() {
-    #expect(("1,000" as Amount).content == .integer(1000))
-    #expect(("0.5" as Amount).content == .number(0.5))
-    #expect(("1,000件" as Amount).content == .text("1000件"))
-    #expect(("約10万人" as Amount).content == .text("約100000人"))
+  @Test("A bare number is a number to JSON, anything more a text")
+  func json() throws {
+    func written(_ amount: Amount) throws -> String {
+      var scale = Remedy()
+      scale.effort = .known(amount)
+      return String(decoding: try JSONEncoder().encode(scale), as: UTF8.self)
+    }
+    #expect(try written("1,000") == #"{"effort":1000}"#)
+    #expect(try written("0.5") == #"{"effort":0.5}"#)
+    #expect(try written("1,000件") == #"{"effort":"1000件"}"#)
+    #expect(try written("約10万人") == #"{"effort":"約100000人"}"#)
   }
 }
 

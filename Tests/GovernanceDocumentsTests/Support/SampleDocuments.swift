@@ -141,7 +141,11 @@ struct SampleDocuments {
     switch field.type {
     case .scalar(let form): values = SampleDocuments.bad(form) + [["a": "b"], ["a"]]
     case .scalars(let form): values = SampleDocuments.bad(form).map { [$0] } + ["一つ", [.null], ["a": "b"]]
-    case .record(let nested): values = [.object(minimum(of: nested()) + [.init("zz", 1)]), "一つ", 1, []]
+    case .record where field.isFragment: values = ["一つ", 1, []]
+    case .record(let nested):
+      values = [.object(minimum(of: nested()) + [.init("zz", 1)]), []]
+      // Where a text may stand for the record, one is no mistake.
+      if nested().shorthand == nil { values += ["一つ", 1] }
     case .records(let nested):
       values = [[.object(minimum(of: nested()) + [.init("zz", 1)])], "一つ", .object(minimum(of: nested()))]
     }

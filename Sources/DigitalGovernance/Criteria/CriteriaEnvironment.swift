@@ -1,0 +1,64 @@
+public import CEL
+import GovernanceFindings
+
+/// What criteria may use: a variable for each kind of document, the day that stands for today, and a few functions.
+///
+/// Make one and compile all criteria in it.
+public struct CriteriaEnvironment: Sendable {
+  /// The variable of the day that stands for today: a timestamp at 00:00 UTC.
+  static let today = "asOf"
+
+  /// The environment of the language.
+  public let language: CELEnvironment
+  /// The kinds behind the variables.
+  let kinds: [String: any Kind.Type]
+  /// The descriptions behind the types of records, for all that variables lead to.
+  let descriptions: [ObjectIdentifier: RecordDescription]
+
+  /// - Parameter timeZones: named time zones, for the functions that take one.
+  public init(timeZones: any CELTimeZones = CELNoTimeZones()) {
+    let kinds = KnownKinds.withFacts
+    self.kinds = Dictionary(uniqueKeysWithValues: kinds.map { ($0.kindName.variable, $0) })
+    language = CELEnvironment(
+      variables: kinds.map { CELVariable($0.kindName.variable, .record($0.description.criteriaType)) }
+        + [CELVariable(CriteriaEnvironment.today, .timestamp)],
+      functions: CriteriaFunctions.all, timeZones: timeZones)
+    var descriptions: [ObjectIdentifier: RecordDescription] = [:]
+    func add(_ description: RecordDescription) {
+      guard descriptions.updateValue(description, forKey: ObjectIdentifier(description.criteriaType)) == nil
+      else { return }
+      for field in description.fields { if let nested = field.type.record { add(nested) } }
+    }
+    for kind in kinds { add(kind.description) }
+    self.descriptions = descriptions
+  }
+
+  /// The field that a part of a checked expression reads; nil if it reads none of a described record.
+  func field(readBy node: CELSyntaxTree.ID, in checked: CELCheckedTree) -> FieldDescription? {
+    guard case .select(let base, let name, .value) = checked.tree[node].kind,
+      let type = checked.types[base].recordType
+    else { return nil }
+    return descriptions[ObjectIdentifier(type)]?.fields.first { $0.name == name }
+  }
+}
+
+extension CELType {
+  /// The record type, of a value that may be none as well.
+  fileprivate var recordType: CELRecordType? {
+    switch self {
+    case .record(let type): type
+    case .nullable(let type): type.recordType
+    default: nil
+    }
+  }
+}
+
+extension FieldType {
+  /// The description of the nested records, if it holds any.
+  package var record: RecordDescription? {
+    switch self {
+    case .record(let nested), .records(let nested): nested()
+    case .scalar, .scalars: nil
+    }
+  }
+}
