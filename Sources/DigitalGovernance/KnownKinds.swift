@@ -1,10 +1,12 @@
 /// The kinds of documents that kanri knows.
 public enum KnownKinds {
   /// All of them, in the order in which people are shown them.
-  public static let all: [any Kind.Type] = [ServiceCanvas.self, Project.self, RuleSet.self]
+  public static let all: [any Kind.Type] = [
+    ServiceCanvas.self, Project.self, Procedure.self, ProcedureInventory.self, RuleSet.self,
+  ]
 
   /// The kinds that criteria look at, in the order of their variables.
-  public static let withFacts: [any Kind.Type] = [ServiceCanvas.self, Project.self]
+  public static let withFacts: [any Kind.Type] = [ServiceCanvas.self, Project.self, Procedure.self]
 
   /// The kind of a name, English or Japanese.
   public static func kind(named name: String) -> (any Kind.Type)? {

@@ -10,6 +10,8 @@ public struct CriterionTest: Record {
   public var project: Fact<Project> = .unknown
   /// The canvas of the case.
   public var canvas: Fact<ServiceCanvas> = .unknown
+  /// The procedure of the case.
+  public var procedure: Fact<Procedure> = .unknown
   /// The day that stands for today; 2026-04-01 if nothing is said.
   public var asOf: Fact<CalendarDate> = .unknown
   /// What the criterion must come to.
@@ -42,7 +44,7 @@ public struct CriterionTest: Record {
 
   /// The documents of the case, by the variables of their kinds.
   package var documents: [any Kind] {
-    [project.known as (any Kind)?, canvas.known].compactMap(\.self)
+    [project.known as (any Kind)?, canvas.known, procedure.known].compactMap(\.self)
   }
 
   public static let description = RecordDescription(of: CriterionTest.self) {
@@ -53,6 +55,9 @@ public struct CriterionTest: Record {
     Field(
       "canvas", ja: "キャンバス", other: ["サービスキャンバス"], \.canvas, fragment: true,
       Bilingual(en: "The canvas, as far as the case needs it.", ja: "キャンバスのうち、この例に要る部分。"))
+    Field(
+      "procedure", ja: "手続", \.procedure, fragment: true,
+      Bilingual(en: "The procedure, as far as the case needs it.", ja: "手続のうち、この例に要る部分。"))
     Field(
       "asOf", ja: "基準日", \.asOf, sample: "2026-04-01",
       Bilingual(en: "The day that stands for today.", ja: "今日とみなす日。"))

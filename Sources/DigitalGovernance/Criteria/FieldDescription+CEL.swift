@@ -21,6 +21,7 @@ extension ScalarForm {
     case .integer: .int
     case .flag: .bool
     case .date: .timestamp
+    case .duration, .timeSpan: .duration
     case .period: .record(PeriodRecord.type)
     case .amount: .record(AmountRecord.type)
     }

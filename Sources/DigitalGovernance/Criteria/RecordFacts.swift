@@ -13,16 +13,20 @@ struct RecordFacts: CELRecord {
   var celRecordType: CELRecordType { description.criteriaType }
 
   func celFact(at index: Int) -> CELFact {
-    func content<R: Record>(of record: R) -> FactContent { record.content(of: description.fields[index]) }
+    let field = description.fields[index]
+    func content<R: Record>(of record: R) -> FactContent { record.content(of: field) }
     switch content(of: record) {
     case .unknown: return .unknown
     case .nothing: return .nothing
-    case .scalar(let content): return content.criteriaFact
+    case .scalar(let content):
+      guard case .scalar(let form) = field.type else { return .unknown }
+      return content.criteriaFact(in: form)
     case .scalars(let contents):
+      guard case .scalars(let form) = field.type else { return .unknown }
       return .stated(
         .list(
           contents.map { content in
-            if case .stated(let value) = content.criteriaFact { value } else { .null }
+            if case .stated(let value) = content.criteriaFact(in: form) { value } else { .null }
           }))
     case .record(let record): return .stated(.record(RecordFacts(record)))
     case .records(let records): return .stated(.list(CELList(RecordList(records: records))))

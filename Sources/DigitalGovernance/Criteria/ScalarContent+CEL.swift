@@ -1,16 +1,28 @@
 import CEL
 
 extension ScalarContent {
-  /// The value in expressions.
-  var criteriaFact: CELFact {
+  /// The value of a field in expressions; a text that stands where a length of time is wanted is not known to them.
+  func criteriaFact(in form: ScalarForm) -> CELFact {
     switch self {
+    case .text where form.isDuration: .unknown
     case .text(let value): .stated(.string(value))
     case .integer(let value): .stated(.int(value))
     case .number(let value): .stated(.double(value))
     case .flag(let value): .stated(.bool(value))
     case .date(let value): value.criteriaFact
+    case .duration(let seconds, _):
+      CELDuration(seconds: seconds).map { .stated(.duration($0)) } ?? .unknown
     case .period(let value): .stated(.record(PeriodRecord(period: value)))
     case .amount(let value): .stated(.record(AmountRecord(amount: value)))
+    }
+  }
+}
+
+extension ScalarForm {
+  fileprivate var isDuration: Bool {
+    switch self {
+    case .duration, .timeSpan: true
+    default: false
     }
   }
 }

@@ -108,6 +108,18 @@ struct NotationScanner {
     return Int(bytes[position - 1] - 0x30)
   }
 
+  /// Takes a whole number of at most nine digits; nil if there is none, or a longer one.
+  mutating func wholeNumber() -> Int64? {
+    var value: Int64 = 0
+    var count = 0
+    while let digit = digit() {
+      value = value * 10 + Int64(digit)
+      count += 1
+      guard count <= 9 else { return nil }
+    }
+    return count == 0 ? nil : value
+  }
+
   /// Whether a digit stands here.
   var isAtDigit: Bool { position < bytes.count && (0x30...0x39).contains(bytes[position]) }
 }

@@ -87,14 +87,8 @@ private enum RecordCoding {
         }
       case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
       case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
-      case .record(let record):
-        // A kind that is a part of another document has no envelope there.
-        var nested = container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
-        func open(_ record: some Record) throws { try encode(record, to: &nested) }
-        try open(record)
-      case .records(let list):
-        var nested = container.nestedUnkeyedContainer(forKey: key)
-        for record in list { try nested.encode(record) }
+      case .record(let record): try container.encode(EncodedRecord(record: record), forKey: key)
+      case .records(let list): try container.encode(list.map(EncodedRecord.init), forKey: key)
       }
     }
   }
@@ -189,6 +183,16 @@ private enum RecordCoding {
   }
 }
 
+/// A record inside another on its way out: a kind that stands there is no document of its own.
+private struct EncodedRecord: Encodable {
+  let record: any Record
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: FieldKey.self)
+    try RecordCoding.encode(record, to: &container)
+  }
+}
+
 /// A scalar of JSON on its way out.
 private struct EncodedScalar: Encodable {
   let content: ScalarContent
@@ -203,6 +207,7 @@ private struct EncodedScalar: Encodable {
     case .date(let value): try container.encode(value.description)
     case .period(let value): try container.encode(value.description)
     case .amount(let value): try value.encode(to: &container)
+    case .duration(_, let text): try container.encode(text)
     }
   }
 }

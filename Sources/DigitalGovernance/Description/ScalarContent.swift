@@ -10,6 +10,8 @@ public enum ScalarContent: Hashable, Sendable {
   case period(CalendarPeriod)
   /// A number with more than the number said of it; in JSON a text, in criteria a record.
   case amount(Amount)
+  /// A length of time; in JSON the text as written, in criteria a duration.
+  case duration(seconds: Int64, text: String)
 
   /// The whole number, if it is one.
   public var integer: Int64? {

@@ -14,6 +14,10 @@ public enum ScalarForm: Sendable {
   case period
   /// A number with a unit, as officials write it.
   case amount
+  /// The time that an office takes, as it stated it: any text, which counts as a duration if it is one.
+  case duration
+  /// A length of time.
+  case timeSpan
   /// One of a closed list.
   case choice(ChoiceList)
   /// Digits that are a name and not a number, such as a municipality code.
@@ -36,6 +40,10 @@ public enum ScalarForm: Sendable {
         en: "a date, a month or a fiscal year such as 2026-03", ja: "日付、年月、年度のどれか（例 2026-03-31、2026-03、令和7年度）"
       )
     case .amount: Bilingual(en: "a number with its unit such as 1,200件", ja: "数値と単位（例 1,200件、7%）")
+    case .duration:
+      Bilingual(en: "a processing time such as 30日, 2週 or 1月", ja: "処理期間（例 30日、2週、1月）")
+    case .timeSpan:
+      Bilingual(en: "a length of time such as 20分, 1時間30分 or 3日", ja: "時間の長さ（例 20分、1時間30分、3日）")
     case .choice: Bilingual(en: "one of the listed values", ja: "決められた値のどれか")
     case .code(let label): label
     }

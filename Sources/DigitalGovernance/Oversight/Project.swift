@@ -105,7 +105,7 @@ public struct Project: Kind {
   /// What is published about it.
   public var publications: Fact<[Publication]> = .unknown
   /// How the work was redesigned.
-  public var bpr: Fact<Reform> = .unknown
+  public var bpr: Fact<Redesign> = .unknown
   /// The versions that went live.
   public var releases: Fact<[Release]> = .unknown
   /// The stages in which it reaches more people.

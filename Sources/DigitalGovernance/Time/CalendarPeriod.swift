@@ -1,4 +1,4 @@
-/// A time that was stated as a day, a month, a fiscal year or its end, kept as it was stated.
+/// A time that was stated as a day, a month, a fiscal year, its end or 年度以降, kept as it was stated.
 ///
 /// Planned, actual and measured times are often known no better. Two periods are compared by their bounds:
 /// one is before another only if it surely is.
@@ -10,6 +10,8 @@ public struct CalendarPeriod: Hashable, Sendable {
     case fiscalYear
     /// 年度末: the last day of a fiscal year, without promise of the day.
     case fiscalYearEnd
+    /// 年度以降: a fiscal year or any later time.
+    case fiscalYearOnwards
     /// A calendar year.
     case year
   }
@@ -51,6 +53,14 @@ public struct CalendarPeriod: Hashable, Sendable {
     self.init(first: last, last: last, precision: .fiscalYearEnd)
   }
 
+  /// A fiscal year or any later time; it has no last day, so nothing is surely after it.
+  public init?(fromFiscalYear year: Int) {
+    guard let first = CalendarDate(year: year, month: 4, day: 1),
+      let last = CalendarDate(year: 9999, month: 12, day: 31)
+    else { return nil }
+    self.init(first: first, last: last, precision: .fiscalYearOnwards)
+  }
+
   /// A calendar year.
   public init?(year: Int) {
     guard let first = CalendarDate(year: year, month: 1, day: 1),
@@ -70,13 +80,14 @@ public struct CalendarPeriod: Hashable, Sendable {
 }
 
 extension CalendarPeriod: CustomStringConvertible {
-  /// As it would be stated: `2024-06-01`, `2024-06`, `2024年度`, `2024年度末`, `2024`.
+  /// As it would be stated: `2024-06-01`, `2024-06`, `2024年度`, `2024年度末`, `2024年度以降`, `2024`.
   public var description: String {
     switch precision {
     case .day: first.description
     case .month: String(first.description.dropLast(3))
     case .fiscalYear: "\(first.components.year)年度"
     case .fiscalYearEnd: "\(last.components.year - 1)年度末"
+    case .fiscalYearOnwards: "\(first.components.year)年度以降"
     case .year: "\(first.components.year)"
     }
   }

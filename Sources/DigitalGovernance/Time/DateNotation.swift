@@ -1,7 +1,7 @@
-/// A date as people write it, read to what it says: a day, a month, a year, a fiscal year or its end.
+/// A date as people write it, read to what it says: a day, a month, a year, a fiscal year, its end or 以降.
 ///
-/// Accepted: `2026-03-31`, `2026-03`, `2026`, `2026年3月31日`, `2026年3月`, `2025年度`, `2025年度末`; the same with an era,
-/// `令和8年3月31日`, `令和元年5月`, `令和7年度末`, `R8.3.31`, `R8.3`, `R7年度`; full-width digits and letters everywhere, and
+/// Accepted: `2026-03-31`, `2026-03`, `2026`, `2026年3月31日`, `2026年3月`, `2025年度`, `2025年度末`, `2030年度以降`; the same with
+/// an era, `令和8年3月31日`, `令和元年5月`, `令和7年度末`, `R8.3.31`, `R8.3`, `R7年度`; full-width digits and letters everywhere, and
 /// spaces behind the era, 年 and 月, where they line up columns. `2026/3/31`, `20260331` and the like are refused with
 /// what was surely meant.
 enum DateNotation: Hashable, Sendable {
@@ -79,6 +79,12 @@ enum DateNotation: Hashable, Sendable {
       guard reader.isAtEnd else { return .failure(.wrongForm) }
       return checked(
         CalendarPeriod(endOfFiscalYear: year), within: CalendarPeriod(fiscalYear: year)
+      ) { .period($0) }
+    }
+    if reader.take("年度以降") {
+      guard reader.isAtEnd else { return .failure(.wrongForm) }
+      return checked(
+        CalendarPeriod(fromFiscalYear: year), within: CalendarPeriod(fiscalYear: year)
       ) { .period($0) }
     }
     if reader.take("年度") {

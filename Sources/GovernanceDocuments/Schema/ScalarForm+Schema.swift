@@ -4,10 +4,7 @@ import GovernanceFindings
 extension ScalarForm {
   /// The forms that fields share, by their names among the definitions of a schema.
   static let shared: [(name: String, schema: SchemaNode)] = [
-    (
-      // Numbers and truth values are texts too: `版: 2` needs no quotes.
-      "text", ["type": ["string", "number", "boolean"], "pattern": .text(ScalarPattern.filled)]
-    ),
+    ("text", anyText),
     ("integer", integer(within: nil)),
     ("flag", ["enum": .list([true, false] + (Bool.wordsForYes + Bool.wordsForNo).map(SchemaNode.text))]),
     ("date", ["anyOf": .list(days)]),
@@ -22,6 +19,8 @@ extension ScalarForm {
       ]
     ),
     ("amount", ["anyOf": [["type": "number"], string(ScalarPattern.amount)]]),
+    ("duration", anyText),
+    ("timeSpan", string(ScalarPattern.timeSpan)),
     ("code", string(ScalarPattern.code)),
   ]
 
@@ -34,6 +33,8 @@ extension ScalarForm {
     case .date: "date"
     case .period: "period"
     case .amount: "amount"
+    case .duration: "duration"
+    case .timeSpan: "timeSpan"
     case .code: "code"
     case .integer, .choice: nil
     }
@@ -45,7 +46,7 @@ extension ScalarForm {
     case .integer(let range): ScalarForm.integer(within: range)
     case .choice(let list):
       ["enum": .texts(list.entries.map(\.en) + list.entries.flatMap { [$0.ja] + $0.other })]
-    case .text, .flag, .date, .period, .amount, .code: [:]
+    case .text, .flag, .date, .period, .amount, .duration, .timeSpan, .code: [:]
     }
   }
 
@@ -55,13 +56,18 @@ extension ScalarForm {
     case .integer, .amount:
       if let number = Int64(sample) { return .integer(number) }
       return .text(sample)
-    case .text, .flag, .date, .period, .choice, .code:
+    case .text, .flag, .date, .period, .duration, .timeSpan, .choice, .code:
       guard sample.utf8.count >= 2, let first = sample.first, first == sample.last,
         first == "\"" || first == "'"
       else { return .text(sample) }
       return .text(String(sample.dropFirst().dropLast()))
     }
   }
+
+  /// Numbers and truth values are texts too: `版: 2` needs no quotes.
+  private static let anyText: SchemaNode = [
+    "type": ["string", "number", "boolean"], "pattern": .text(ScalarPattern.filled),
+  ]
 
   private static let days: [SchemaNode] = [
     ["type": "string", "format": "date", "pattern": .text(ScalarPattern.isoDay)],

@@ -21,16 +21,25 @@ package enum ScalarPattern {
   package static let japaneseDay = "^\(digit){4}年\(digit){1,2}月\(digit){1,2}日$"
   /// `令和8年3月31日`, `R8.3.31`, `令和元年5月1日`.
   package static let eraDay = "^\(eraYear)(年\(digit){1,2}月\(digit){1,2}日|[.．]\(digit){1,2}[.．]\(digit){1,2})$"
-  /// `2026`, `2026-03`, `2026年3月`, `2025年度`, `2025年度末`.
-  package static let period = "^\(digit){4}(-\(digit){2}|年(\(digit){1,2}月|度末?)?)?$"
+  /// `2026`, `2026-03`, `2026年3月`, `2025年度`, `2025年度末`, `2030年度以降`.
+  package static let period = "^\(digit){4}(-\(digit){2}|年(\(digit){1,2}月|度(末|以降)?)?)?$"
   /// `令和8年`, `令和8年3月`, `R8.3`, `令和7年度`, `R7年度末`.
-  package static let eraPeriod = "^\(eraYear)(年(\(digit){1,2}月|度末?)?|[.．]\(digit){1,2})$"
+  package static let eraPeriod = "^\(eraYear)(年(\(digit){1,2}月|度(末|以降)?)?|[.．]\(digit){1,2})$"
 
   /// An era by its name or letter and its year, `元` for 1.
   private static let eraYear: String = {
     let names = JapaneseEra.allCases.map(\.rawValue).joined(separator: "|")
     let letters = JapaneseEra.allCases.map { "\($0.letter)\($0.letter.lowercased())" }.joined()
     return "(\(names)|[\(letters)])(元|\(digit){1,4})"
+  }()
+
+  // MARK: Lengths of time
+
+  /// `20分`, `1時間30分`, `1.5時間`, `3日`, `90s`.
+  package static let timeSpan: String = {
+    let number = "\(digit)+([.．]\(digit))?"
+    let parts = ["週間?", "日", "時間", "分"].map { "(\(number)\($0))?" }.joined()
+    return "^(\(digit)+[sｓ]|(?=\(digit))\(parts)(\(digit)+秒)?)$"
   }()
 
   // MARK: Numbers

@@ -75,17 +75,34 @@ struct SchemaBuilder {
         entry.name,
         object(of: entry.description, kind: kindsByName[entry.name], at: pointer(to: entry.name)))
     }
-    let ofParts = records.fragments.map { entry in
-      SchemaNode.Member(
-        partName(of: entry.name),
-        object(of: entry.description, kind: nil, at: pointer(to: partName(of: entry.name)), isPart: true))
+    let ofParts = entries.filter { isKind($0.name) && !$0.places.isEmpty }.map { entry in
+      let name = SchemaBuilder.partName(of: entry.name)
+      return SchemaNode.Member(name, object(of: entry.description, kind: nil, at: pointer(to: name)))
+    }
+    let ofFragments = records.fragments.map { entry in
+      let name = SchemaBuilder.fragmentName(of: entry.name)
+      return SchemaNode.Member(
+        name, object(of: entry.description, kind: nil, at: pointer(to: name), isFragment: true))
     }
     return .init(
-      definitionsKey, .object(ofRecords + ofParts + ScalarForm.shared.map { .init($0.name, $0.schema) }))
+      definitionsKey,
+      .object(ofRecords + ofParts + ofFragments + ScalarForm.shared.map { .init($0.name, $0.schema) }))
   }
 
-  /// A record inside a fragment of a document: the same, and nothing is owed.
-  private func partName(of name: String) -> String { "\(name).part" }
+  private func isKind(_ name: String) -> Bool { kinds.contains { $0.kindName.en == name } }
+
+  /// The name of a kind where it stands inside a document, without a head of its own.
+  private static func partName(of kind: String) -> String { "\(kind)Part" }
+
+  /// The name of a record inside a fragment of a document: the same, and nothing is owed.
+  private static func fragmentName(of record: String) -> String { "\(record)Fragment" }
+
+  /// The definition of a record where it stands inside a document.
+  private func pointer(to record: RecordDescription, isFragment: Bool) -> String {
+    let name = records.name(of: record)
+    if isFragment { return pointer(to: SchemaBuilder.fragmentName(of: name)) }
+    return pointer(to: isKind(name) ? SchemaBuilder.partName(of: name) : name)
+  }
 
   private func pointer(to name: String) -> String { "#/\(definitionsKey)/\(name)" }
 
@@ -93,12 +110,12 @@ struct SchemaBuilder {
 
   /// The schema of a record; of a whole document if a kind is given. `place` is the pointer to it.
   private func object(
-    of description: RecordDescription, kind: (any Kind.Type)?, at place: String, isPart: Bool = false
+    of description: RecordDescription, kind: (any Kind.Type)?, at place: String, isFragment: Bool = false
   ) -> SchemaNode {
     var properties: [SchemaNode.Member] = kind.map { envelope([$0.kindName]) } ?? []
     var further: [SchemaNode.Member] = []
     for field in description.fields {
-      properties.append(.init(field.name, schema(of: field, isPart: isPart)))
+      properties.append(.init(field.name, schema(of: field, isFragment: isFragment)))
       // Another name of the key is the same field: one schema serves both.
       for name in field.allNames where name != field.name && !further.contains(where: { $0.key == name }) {
         further.append(.init(name, ["$ref": .text("\(place)/properties/\(field.name)")]))
@@ -110,7 +127,7 @@ struct SchemaBuilder {
     if kind != nil { members.append(.init("required", .texts(DocumentEnvelope.apiVersionKeys))) }
     let owed =
       (kind == nil ? [] : [DocumentEnvelope.kindKeys])
-      + (isPart ? [] : description.fields.filter(\.isRequired).map(\.allNames))
+      + (isFragment ? [] : description.fields.filter(\.isRequired).map(\.allNames))
     if !owed.isEmpty { members.append(.init("allOf", .list(owed.map(anyOf(requiring:))))) }
     members.append(.init("additionalProperties", false))
     return .object(members)
@@ -135,14 +152,14 @@ struct SchemaBuilder {
 
   // MARK: Fields
 
-  private func schema(of field: FieldDescription, isPart: Bool) -> SchemaNode {
+  private func schema(of field: FieldDescription, isFragment: Bool) -> SchemaNode {
     let documentation = FieldDocumentation(field)
     var members: [SchemaNode.Member] = [
       .init("title", .text(documentation.title)),
       .init("description", .text("\(field.documentation.ja)\n\(field.documentation.en)")),
       .init("markdownDescription", .text(documentation.markdown)),
     ]
-    members += value(of: field, isPart: isPart || field.isFragment)
+    members += value(of: field, isFragment: isFragment || field.isFragment)
     if let sample = field.sample, let form = field.type.form {
       let example = form.example(sample)
       members.append(.init("examples", [field.type.isList ? [example] : example]))
@@ -150,21 +167,18 @@ struct SchemaBuilder {
     return .object(members)
   }
 
-  private func value(of field: FieldDescription, isPart: Bool) -> [SchemaNode.Member] {
-    let name = { (nested: RecordDescription) in
-      isPart ? partName(of: records.name(of: nested)) : records.name(of: nested)
-    }
+  private func value(of field: FieldDescription, isFragment: Bool) -> [SchemaNode.Member] {
     let nothing: SchemaNode = .texts(ScalarPattern.nothing)
     switch field.type {
     case .scalar(let form):
       guard field.allowsNothing else { return members(of: form) }
       return [.init("anyOf", [.object(members(of: form)), SchemaBuilder.statedNothing])]
     case .record(let nested):
-      let reference = reference(to: name(nested()))
+      let reference = reference(at: pointer(to: nested(), isFragment: isFragment))
       if let text = nested().shorthand {
         return [
           .init("if", ["type": "object"]), .init("then", .object(reference)),
-          .init("else", .object(value(of: text, isPart: isPart))),
+          .init("else", .object(value(of: text, isFragment: isFragment))),
         ]
       }
       guard field.allowsNothing else { return reference }
@@ -180,7 +194,7 @@ struct SchemaBuilder {
     case .records(let nested):
       return [
         .init("anyOf", [["type": "array"], ["enum": nothing]]),
-        .init("items", ["$ref": .text(pointer(to: name(nested())))]),
+        .init("items", ["$ref": .text(pointer(to: nested(), isFragment: isFragment))]),
       ]
     }
   }
@@ -191,12 +205,12 @@ struct SchemaBuilder {
   ]
 
   private func members(of form: ScalarForm) -> [SchemaNode.Member] {
-    form.sharedName.map(reference(to:)) ?? form.ownSchema.members
+    form.sharedName.map { reference(at: pointer(to: $0)) } ?? form.ownSchema.members
   }
 
   /// A reference that may stand among other members: draft 7 ignores whatever stands beside `$ref`.
-  private func reference(to name: String) -> [SchemaNode.Member] {
-    let reference: SchemaNode.Member = .init("$ref", .text(pointer(to: name)))
+  private func reference(at pointer: String) -> [SchemaNode.Member] {
+    let reference: SchemaNode.Member = .init("$ref", .text(pointer))
     return switch draft {
     case .draft2020: [reference]
     case .draft7: [.init("allOf", [.object([reference])])]

@@ -29,6 +29,7 @@ enum YAMLScalarText {
     case .flag(let value): return value ? "true" : "false"
     case .date(let value): return value.description
     case .period(let value): return value.description
+    case .duration(_, let text): return quotedIfNeeded(text, isInFlow: isInFlow)
     case .amount(let value):
       return quotedIfNeeded(value.description, isInFlow: isInFlow, isNumberFine: true)
     }

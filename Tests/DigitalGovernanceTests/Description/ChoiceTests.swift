@@ -14,8 +14,19 @@ struct ChoiceTests {
     Project.Control.self, Project.Requirement.Area.self, Project.SystemTest.Kind.self,
     Project.SystemTest.Judge.self, Project.Procurement.Method.self, Project.IdentityAssurance.Level.self,
     Project.WorkReview.Kind.self, Project.ChangeRequest.Decision.self, Project.Evaluation.Outcome.self,
-    Project.Publication.Kind.self, Criterion.Gravity.self, Criterion.Weight.self, Criterion.Strength.self,
-    Basis.Kind.self, Remedy.Actor.self, CriterionTest.Expectation.self,
+    Project.Publication.Kind.self, Criterion.Gravity.self, Criterion.Weight.self,
+    Criterion.Strength.self, Basis.Kind.self, Remedy.Actor.self, CriterionTest.Expectation.self,
+    Organisation.Kind.self, Procedure.Classification.self, Procedure.Party.self,
+    Procedure.OnlineState.self, Procedure.Concern.self, Procedure.Barrier.self,
+    Procedure.Commonality.self, Procedure.LocalAffair.self, Procedure.FormItem.self,
+    Procedure.Device.self, Procedure.BaseRegistry.self, Procedure.Identification.Method.self,
+    Procedure.Fee.PaymentMethod.self, Procedure.Attachments.Document.self,
+    Procedure.Attachments.Abolition.self, Procedure.Attachments.Way.self,
+    Procedure.Attachments.Signature.self, Procedure.Attachments.Rule.self, Procedure.Notice.Way.self,
+    Procedure.ProxyFiling.Mandate.self, Procedure.ProxyFiling.Profession.self,
+    Procedure.LifeEvents.Individual.self, Procedure.LifeEvents.Corporate.self,
+    Procedure.KPI.Acceptance.self, ProcedureInventory.RateScope.self, Reform.Occasion.self,
+    Reform.Step.Channel.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")

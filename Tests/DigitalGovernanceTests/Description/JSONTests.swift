@@ -27,6 +27,17 @@ struct JSONTests {
     try roundTrip(project)
   }
 
+  @Test("A procedure in which everything is stated comes back the same")
+  func fullProcedure() throws { try roundTrip(FilledRecord.full(Procedure.self)) }
+
+  @Test("The procedures of an inventory come back the same, and are no documents of their own")
+  func fullInventory() throws {
+    let inventory = FilledRecord.full(ProcedureInventory.self)
+    try roundTrip(inventory)
+    let json = String(decoding: try JSONEncoder().encode(inventory), as: UTF8.self)
+    #expect(json.components(separatedBy: "apiVersion").count == 2)
+  }
+
   @Test("None comes back as none, and what was not stated stays so", arguments: RecordWalk.all)
   func nothing(of description: RecordDescription) throws {
     func check<R: Record>(_ empty: R) throws {

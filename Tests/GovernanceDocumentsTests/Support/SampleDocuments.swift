@@ -167,6 +167,8 @@ struct SampleDocuments {
         "2024年",
       ]
     case .amount: [7, -2, "7%", "７％", "1,000件", "約3.6万人", "延べ85団体", "3億2,000万円"]
+    case .duration: ["30日", "２週", "即日", 15, "2592000s", true]
+    case .timeSpan: ["20分", "１時間３０分", "1.5時間", "3日", "2週間", "5400s"]
     case .choice(let list): list.entries.flatMap { [$0.en, $0.ja] + $0.other }.map(SchemaNode.text)
     case .code: ["131199", "8000020130001"]
     }
@@ -181,6 +183,8 @@ struct SampleDocuments {
     case .date: ["2025-02-30", "2025-3-1", "2025/03/31", "令和7年", "R7.3", 2025, "春", true]
     case .period: ["2025-02-30", "2025/03", "春", true, 20250331]
     case .amount: ["多い", "約", true, ""]
+    case .duration: ["", " 　"]
+    case .timeSpan: ["20", "約20分", "30分1時間", "1.25時間", "", 20]
     case .choice: ["zz", "", 1]
     case .code: ["", "一二三", 131199]
     }

@@ -116,6 +116,8 @@ import Testing
     case .date: date
     case .period: [date, String(date.dropLast(3)), "2025年度", "2025年度末", "2026"][random.next(5)]
     case .amount: ["3人", "5人", "約4人", "2", "延べ9人"][random.next(5)]
+    case .duration: ["10日", "2週", "即日"][random.next(3)]
+    case .timeSpan: ["20分", "3日"][random.next(2)]
     case .choice(let list): list.entries[random.next(list.entries.count)].en
     case .code: field.name == "code" ? "131199" : "8900000000001"
     }

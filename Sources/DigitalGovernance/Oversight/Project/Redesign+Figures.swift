@@ -1,6 +1,6 @@
 import GovernanceFindings
 
-extension Project.Reform {
+extension Project.Redesign {
   /// What the work costs those who file and those who process.
   public struct Figures: Record {
     /// How many steps there are.

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 extension Project {
   /// How the work was redesigned before it was made digital (BPR).
-  public struct Reform: Record {
+  public struct Redesign: Record {
     /// Whether the work was redesigned.
     public var done: Fact<Bool> = .unknown
     /// When the new flow was settled.
@@ -20,7 +20,7 @@ extension Project {
 
     public init() {}
 
-    public static let description = RecordDescription(of: Reform.self) {
+    public static let description = RecordDescription(of: Redesign.self) {
       Field(
         "done", ja: "実施", \.done, required: true, sample: "はい",
         Bilingual(en: "Whether the work was redesigned.", ja: "BPRを行ったか。"))

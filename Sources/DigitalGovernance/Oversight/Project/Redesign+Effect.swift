@@ -1,6 +1,6 @@
 import GovernanceFindings
 
-extension Project.Reform {
+extension Project.Redesign {
   /// What a changed step saves, and what the time is used for.
   public struct Effect: Record {
     /// The step of the new flow that it comes from.
