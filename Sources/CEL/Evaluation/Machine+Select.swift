@@ -11,7 +11,7 @@ extension Machine {
       switch fact {
       case .stated(let value): return .value(value)
       case .nothing: return .value(type().nothing.read(from: record.origin, .field(name)))
-      case .unknown: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
+      case .unknown, .opaque: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
       }
     case .map(let map):
       guard pay(1 + name.utf8.count / 16, for: map.count, at: instruction.node) else { return exhausted }
@@ -40,7 +40,7 @@ extension Machine {
       switch fact {
       case .stated: return .bool(true)
       case .nothing: return .bool(false)
-      case .unknown: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
+      case .unknown, .opaque: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
       }
     case .map(let map): return .bool(map.place(of: .string(name)) != nil)
     case .null where instruction.third >= 0: return .bool(false)

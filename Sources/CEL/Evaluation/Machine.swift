@@ -133,7 +133,7 @@ struct Machine {
     switch facts[slot] {
     case .stated(let value): return .value(value)
     case .nothing: return .value(environment.variables[slot].type.nothing)
-    case .unknown: return .unknown(Unknowns(code.origins[slot]))
+    case .unknown, .opaque: return .unknown(Unknowns(code.origins[slot]))
     case nil: return .failure(Failure(.unbound(environment.variables[slot].name), at: Int(instruction.node)))
     }
   }

@@ -6,4 +6,7 @@ public enum CELFact: Sendable {
   case nothing
   /// It is not stated: what is read from it is unknown.
   case unknown
+  /// It is stated in a form that expressions cannot use, such as a period written as prose: `stated` is true of it, and
+  /// what is read from it is unknown.
+  case opaque
 }

@@ -58,7 +58,7 @@ extension CELRecordValue: Equatable {
     return type.fields.indices.allSatisfy { index in
       switch (left.fact(at: index), right.fact(at: index)) {
       case (.stated(let a), .stated(let b)): a == b
-      case (.nothing, .nothing), (.unknown, .unknown): true
+      case (.nothing, .nothing), (.unknown, .unknown), (.opaque, .opaque): true
       default: false
       }
     }

@@ -51,6 +51,29 @@ public struct Criterion: Record {
 
   public init() {}
 
+  /// A criterion of the built-in standards.
+  public init(
+    _ code: String, _ id: String, title: Bilingual, expression: String, about: String,
+    appliesWhen: String? = nil, notApplicable: Bilingual? = nil, question: Bilingual? = nil,
+    rationale: Bilingual? = nil, severity: Gravity? = nil, message: Bilingual? = nil, remedy: Remedy,
+    provenance: Provenance, tests: [CriterionTest]
+  ) {
+    self.code = .known(code)
+    self.id = .known(id)
+    self.title = .known(Wording(title))
+    self.expression = .known(expression)
+    self.about = .known(about)
+    if let appliesWhen { self.appliesWhen = .known(appliesWhen) }
+    if let notApplicable { self.notApplicable = .known(Wording(notApplicable)) }
+    if let question { self.question = .known(Wording(question)) }
+    if let rationale { self.rationale = .known(Wording(rationale)) }
+    if let severity { self.severity = .known(severity) }
+    if let message { self.message = .known(Wording(message)) }
+    self.remedy = .known(remedy)
+    self.provenance = .known(Basis(provenance))
+    self.tests = .known(tests)
+  }
+
   /// How grave a finding is, as a document states it.
   public enum Gravity: String, Choice {
     case error, warning, note

@@ -29,6 +29,20 @@ public struct CriterionTest: Record {
     self.asOf = asOf.map { .known($0) } ?? .unknown
   }
 
+  /// A case of a built-in criterion over a project and its canvas; what the closure leaves alone is unknown.
+  /// ```swift
+  /// CriterionTest(.false) { project, _ in project.userTests = [] }
+  /// ```
+  public init(
+    _ expect: Expectation, asOf: CalendarDate? = nil, _ write: (inout Project, inout ServiceCanvas) -> Void
+  ) {
+    var (project, canvas) = (Project(), ServiceCanvas())
+    write(&project, &canvas)
+    self.init(
+      expect, project: project == Project() ? nil : project,
+      canvas: canvas == ServiceCanvas() ? nil : canvas, asOf: asOf)
+  }
+
   /// What a criterion can come to.
   public enum Expectation: String, Choice {
     case `true`, `false`, unknown, notApplicable

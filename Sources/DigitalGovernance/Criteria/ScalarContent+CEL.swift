@@ -1,10 +1,10 @@
 import CEL
 
 extension ScalarContent {
-  /// The value of a field in expressions; a text that stands where a length of time is wanted is not known to them.
+  /// The value of a field in expressions; a text that stands where a length of time is wanted is stated and cannot be used.
   func criteriaFact(in form: ScalarForm) -> CELFact {
     switch self {
-    case .text where form.isDuration: .unknown
+    case .text where form.isDuration: .opaque
     case .text(let value): .stated(.string(value))
     case .integer(let value): .stated(.int(value))
     case .number(let value): .stated(.double(value))

@@ -17,6 +17,9 @@ public struct Wording: Record {
     self.en = .known(en)
   }
 
+  /// A text of a built-in criterion.
+  public init(_ text: Bilingual) { self.init(en: text.en, ja: text.ja) }
+
   /// The text for people; nil if neither language is stated.
   public var text: Bilingual? {
     guard let ja = ja.known ?? en.known else { return nil }

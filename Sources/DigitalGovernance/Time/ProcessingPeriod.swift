@@ -1,4 +1,4 @@
-/// The time that an office takes for a filing, as it stated it (処理期間): `30日`, `2週`, `1月`, `1年`, `３か月`.
+/// The time that an office takes for a filing, as it stated it (処理期間): `30日`, `2週`, `1月`, `1年`.
 ///
 /// The text is always kept. Anything but one whole number and one unit, such as 即日, a range or prose, says nothing to
 /// arithmetic: ``days`` is nil then, and the fact is known all the same. A bare number has no unit and is no period.
@@ -26,17 +26,17 @@ public struct ProcessingPeriod: Hashable, Sendable {
 
   private static let day: Int64 = 86_400
 
-  /// Every unit with its days; the longer of two words that begin alike comes first.
+  /// The units of the survey, with their days. Others, such as か月, are left to people: the survey does not count them.
   private static let units: [(word: StaticString, days: Int64)] = [
     ("日", 1), ("週", 7), ("月", 30), ("年", 365),
-    ("か月", 30), ("カ月", 30), ("ヶ月", 30), ("ケ月", 30), ("ヵ月", 30), ("箇月", 30),
   ]
 
   private static func seconds(in scanner: inout NotationScanner) -> Int64? {
     guard let number = scanner.wholeNumber() else { return nil }
     if scanner.take("s") { return scanner.isAtEnd ? number : nil }
     for unit in units where scanner.take(unit.word) {
-      return scanner.isAtEnd ? number * unit.days * day : nil
+      let (seconds, overflow) = number.multipliedReportingOverflow(by: unit.days * day)
+      return scanner.isAtEnd && !overflow ? seconds : nil
     }
     return nil
   }

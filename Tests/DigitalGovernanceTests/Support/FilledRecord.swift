@@ -31,7 +31,7 @@ enum FilledRecord {
     case .date: "令和6年2月29日"
     case .period: "令和7年度末"
     case .amount: "約3.6万人"
-    case .duration: "２か月"
+    case .duration: "２月"
     case .timeSpan: "１時間３０分"
     case .choice(let list): list.entries.last?.ja ?? ""
     case .code: "131016"
