@@ -621,7 +621,7 @@ enum ServiceProposalItems {
       Bilingual(
         en: "Say of each item whether it is held, and whether it is asked for",
         ja: "データごとに、行政が持つか、申請者に求めるかを書いてください"), days: 2),
-    provenance: .derived(from: "推進計画（第二期）「東京デジタル2030」"),
+    provenance: .derived(from: "推進計画（第二期）「東京デジタル2030ビジョン」"),
     principles: [2, 4],
     tests: [
       CriterionTest(.true) { project, canvas in
