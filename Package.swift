@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    module("GovernanceReports", uses: ["GovernanceFindings"]),
+    module("GovernanceReports", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
@@ -107,7 +107,7 @@ let package = Package(
         "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
-    tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
+    tests(of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -97,9 +97,10 @@ struct LintingPass {
 
   func result() -> LintedFile {
     let placed = FindingPlacer(pass: self).place()
+    let names = DocumentNames(of: documents, in: tree)
     return LintedFile(
       path: path, findings: placed.findings, suppressedCount: placed.suppressedCount,
-      suppressions: placed.suppressions, documentCount: count, declared: declarations(), wanted: wishes(),
+      suppressions: placed.suppressions, documentCount: count, declared: names.declared, wanted: names.wanted,
       hasJapaneseText: tree.source.contains { (0xE3...0xE9).contains($0) })
   }
 
@@ -212,54 +213,6 @@ struct LintingPass {
     return canvases
   }
 
-  private func name(of document: DecodedDocument) -> DocumentName? {
-    document.id(in: tree).map { DocumentName(kind: type(of: document.value).kindName.en, id: $0) }
-  }
-
-  private func declarations() -> [LintedFile.Declaration] {
-    // Documents stand in order, so lines are counted once through the file.
-    var line = 1
-    var offset = 0
-    return documents.compactMap { document in
-      guard let node = document.idNode else { return nil }
-      let kind = type(of: document.value).kindName.en
-      let start = Int(tree.nodes[node].start)
-      line += tree.countOfLineFeeds(in: offset..<start)
-      offset = start
-      return LintedFile.Declaration(
-        name: DocumentName(kind: kind, id: tree.text(of: node)), line: line,
-        buildsOn: document.mentions.compactMap { mention in
-          guard case .reference(let target) = mention.role, target == kind else { return nil }
-          return DocumentName(kind: target, id: tree.text(of: mention.node))
-        })
-    }
-  }
-
-  private func wishes() -> [LintedFile.Wish] {
-    var wishes: [LintedFile.Wish] = []
-    var here: Set<DocumentName>?
-    for document in documents {
-      for mention in document.mentions {
-        switch mention.role {
-        case .reference(let kind):
-          let text = tree.text(of: mention.node)
-          let isDossier = kind == ServiceCanvas.kindName.en && document.value is Project
-          if text.isPathOfDocument {
-            wishes.append(.documentFile(path: text, kind: kind, isDossier: isDossier))
-          } else {
-            let name = DocumentName(kind: kind, id: text)
-            let known = here ?? Set(documents.compactMap(name(of:)))
-            here = known
-            if !known.contains(name) { wishes.append(.document(name, isDossier: isDossier)) }
-          }
-        case .file: wishes.append(.file(path: tree.text(of: mention.node)))
-        case .plain, .identity, .local: break
-        }
-      }
-    }
-    return wishes
-  }
-
   // MARK: The text as such
 
   private mutating func checkSource() {
@@ -331,16 +284,6 @@ extension YAMLTree {
         if word.indices.allSatisfy({ bytes[start + $0] == word[$0] }) { return true }
       }
       return false
-    }
-  }
-}
-
-extension YAMLTree {
-  fileprivate func countOfLineFeeds(in range: Range<Int>) -> Int {
-    source.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in UnsafeBufferPointer(rebasing: bytes[range]) { count &+= byte == 0x0A ? 1 : 0 }
-      return count
     }
   }
 }

@@ -105,13 +105,16 @@ public struct Workspace: Sendable {
       criteria: configuration.criteria, timeZones: timeZones)
   }
 
+  /// What may be asked of the reader of a file.
+  func limits(for file: WorkspaceFile) -> YAMLLimits { configurations[file.configuration].limits }
+
   /// Reads every file and makes something of it, on all cores, in order; nil where a file cannot be read.
   public func read<Result: Sendable>(
     _ body: @Sendable (WorkspaceFile, [UInt8]) -> Result
   ) -> [Result?] {
     ParallelMap.results(count: files.count, threads: options.threads) { index in
       let file = files[index]
-      guard let contents = try? file.read(limit: configurations[file.configuration].limits.bytes) else {
+      guard let contents = try? file.read(limit: limits(for: file).bytes) else {
         return nil
       }
       return body(file, contents.bytes)

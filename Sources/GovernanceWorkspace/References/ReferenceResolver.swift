@@ -190,14 +190,25 @@ struct ReferenceResolver {
 
 extension ReferenceResolver.CanvasRequest {
   /// Reads the canvas; nil if the file does not hold it, or holds it in pieces.
-  func read(limits: YAMLLimits) -> ServiceCanvas? {
+  func read(limits: YAMLLimits) -> ServiceCanvas? { found(limits: limits)?.canvas }
+
+  /// Reads the canvas with the places of its facts.
+  func placed(path: String, limits: YAMLLimits) -> PlacedDocument? {
+    found(limits: limits).map {
+      PlacedDocument($0.document, tree: $0.tree, lines: LineIndex($0.tree.source), path: path)
+    }
+  }
+
+  private func found(
+    limits: YAMLLimits
+  ) -> (canvas: ServiceCanvas, document: DecodedDocument, tree: YAMLTree)? {
     guard let contents = try? FileContents(of: file, limit: limits.bytes) else { return nil }
     let tree = YAMLTree(parsing: contents.bytes, limits: limits)
     for document in tree.documents {
       guard case .known(let decoded) = DocumentDecoder.read(document, of: tree), !decoded.isBroken,
         let canvas = decoded.value as? ServiceCanvas, id == nil || canvas.id == id.map(Fact.known)
       else { continue }
-      return canvas
+      return (canvas, decoded, tree)
     }
     return nil
   }

@@ -1,0 +1,63 @@
+import CEL
+public import GovernanceFindings
+
+/// A check item of a standard that is in force, ready to be judged.
+public struct GateItem: Sendable {
+  public let item: CheckItem
+  /// The compiled expression, of an automatic item that has one.
+  public let compiled: CompiledCriterion?
+  /// When it is owed, of an item without an expression; nil for always.
+  let applicability: CELProgram?
+  /// The permission of the standard's office not to ask for it.
+  public let waiver: OversightStandard.WaivedItem?
+  /// Why it cannot be judged at all; nil if it can.
+  public let fault: Bilingual?
+
+  init(
+    _ item: CheckItem, waiver: OversightStandard.WaivedItem?, in environment: CriteriaEnvironment
+  ) {
+    self.item = item
+    self.waiver = waiver
+    var criterion = item.criterion
+    var compiled: CompiledCriterion?
+    var applicability: CELProgram?
+    var fault: Bilingual?
+    if criterion.expression.known != nil {
+      let compilation = environment.compile(criterion, for: .judgement)
+      compiled = compilation.compiled
+      if compiled == nil {
+        fault = Bilingual(
+          en: "the item's expression cannot be relied on; lint the standard",
+          ja: "この項目の式に誤りがあります。監理標準を kanri lint で点検してください。")
+      }
+    } else if let condition = criterion.appliesWhen.known {
+      // The condition alone: what is owed is not an expression.
+      criterion.expression = .unknown
+      applicability = try? environment.language.compile(condition)
+      if applicability == nil {
+        fault = Bilingual(
+          en: "the condition under which the item applies cannot be read; lint the standard",
+          ja: "この項目の適用条件を読めません。監理標準を kanri lint で点検してください。")
+      }
+    }
+    self.compiled = compiled
+    self.applicability = applicability
+    self.fault = fault
+  }
+
+  /// The code, or the id where it has none.
+  public var code: String { item.criterion.code.known ?? id }
+  /// The id, or the code where it has none.
+  public var id: String { item.criterion.id.known ?? item.criterion.code.known ?? "" }
+  /// The item in words.
+  public var title: Bilingual { item.criterion.title.known?.text ?? Bilingual(en: id, ja: id) }
+  /// The phase at whose end it is due; planning if nothing is said.
+  public var phase: Phase { item.phase.known ?? .planning }
+  /// Whether it affects a gate.
+  public var isRequired: Bool { item.criterion.strength.known != .recommended }
+  /// Whether a gate cannot be passed while it is open.
+  public var isBlocking: Bool { item.criterion.weight.known != .conditional }
+
+  /// Whether a name that a project writes means this item.
+  func isNamed(_ name: String) -> Bool { name == code || name == id }
+}

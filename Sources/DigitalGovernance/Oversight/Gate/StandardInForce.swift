@@ -1,0 +1,52 @@
+import GovernanceFindings
+
+/// A standard whose parts have been put together, and whose expressions are ready.
+///
+/// ```swift
+/// let standard = StandardInForce(.kanri)
+/// let gate = standard.gate(of: Dossier(project: project, canvas: canvas), at: .design, asOf: today)
+/// ```
+public struct StandardInForce: Sendable {
+  /// What it was made of, overlays applied.
+  public let standard: OversightStandard
+  /// Its items in order.
+  public let items: [GateItem]
+  /// Its principles, each with its criteria.
+  public let principles: [PrincipleInForce]
+  let environment: CriteriaEnvironment
+
+  /// - Parameters:
+  ///   - standard: a whole standard: overlays have been applied by ``StandardOverlay``.
+  ///   - phases: the phases whose items are wanted; nil for all. Items of others are left out, and cost nothing.
+  public init(
+    _ standard: OversightStandard, environment: CriteriaEnvironment = CriteriaEnvironment(),
+    phases: [Phase]? = nil
+  ) {
+    self.standard = standard
+    self.environment = environment
+    let waivers = standard.waive.stated
+    items = standard.items.stated.compactMap { item in
+      if let phases, let phase = item.phase.known, !phases.contains(where: { phase.isWithin($0) }) {
+        return nil
+      }
+      let waiver = waivers.first { waiver in
+        waiver.item.known != nil
+          && (waiver.item.known == item.criterion.code.known || waiver.item.known == item.criterion.id.known)
+      }
+      return GateItem(item, waiver: waiver, in: environment)
+    }
+    principles = standard.principles.stated.map { PrincipleInForce($0, environment: environment) }
+  }
+
+  /// The id under which decisions name it.
+  public var id: String { standard.id.known ?? "" }
+  /// What it is called.
+  public var name: String { standard.name.known ?? id }
+  /// Its version.
+  public var version: String { standard.version.known ?? "" }
+  /// The same for the same content, on every machine.
+  public var digest: String { RecordDigest.text(of: standard) }
+
+  /// The item of a code or id.
+  public func item(named name: String) -> GateItem? { items.first { $0.isNamed(name) } }
+}

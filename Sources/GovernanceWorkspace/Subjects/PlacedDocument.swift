@@ -1,0 +1,52 @@
+public import DigitalGovernance
+import GovernanceDocuments
+public import GovernanceFindings
+import YAMLSyntax
+
+/// A document that was read, with the way from its facts to their places.
+public struct PlacedDocument: Sendable {
+  /// The file as people should see its path.
+  public let path: String
+  private let document: DecodedDocument
+  private let tree: YAMLTree
+  private let lines: LineIndex
+
+  init(_ document: DecodedDocument, tree: YAMLTree, lines: LineIndex, path: String) {
+    self.path = path
+    self.document = document
+    self.tree = tree
+    self.lines = lines
+  }
+
+  /// The value; what could not be read in it is unknown.
+  public var value: any Kind { document.value }
+
+  /// Whether a syntax error cut it short, so that what is unknown in it may well be stated.
+  public var isBroken: Bool { document.isBroken }
+
+  /// How many things in it its kind does not accept; each leaves a fact unknown.
+  public var problemCount: Int { document.problems.count }
+
+  /// What it is called: its id, or nil.
+  public var id: String? {
+    document.mentions.first { mention in
+      if case .identity = mention.role { mention.scope.isEmpty } else { false }
+    }.map { tree.text(of: $0.node) }
+  }
+
+  /// Where a fact stands. One that is absent is shown at what is there of the way to it, the document itself at its
+  /// kind.
+  public func place(of path: FactPath) -> FactPlace {
+    FactPlace(
+      file: self.path,
+      range: lines.range(ofBytes: Placement.bytes(of: path, in: document, tree: tree)))
+  }
+
+  /// Where a part of a fact's text stands, in a block scalar too; of anything but a text the whole.
+  /// - Parameter part: byte offsets in the UTF-8 text.
+  public func place(of path: FactPath, text part: Range<Int>) -> FactPlace {
+    FactPlace(
+      file: self.path,
+      range: lines.range(ofBytes: Placement.bytes(of: path, text: part, in: document, tree: tree)))
+  }
+}

@@ -1,0 +1,13 @@
+/// What came of going through the documents of a workspace.
+public struct SubjectRun<Result: Sendable>: Sendable {
+  /// In the order of the files and of the documents in them.
+  public var results: [Result] = []
+  /// How many files hold documents of kanri's.
+  public var fileCount = 0
+  /// How many YAML files are somebody else's.
+  public var skippedCount = 0
+  /// The files in which something cannot be read as its writer meant it; the linter says what.
+  public var flawedPaths: [String] = []
+  /// What was asked for and could not be read.
+  public var inputErrors: [InputError] = []
+}

@@ -1,0 +1,28 @@
+public import DigitalGovernance
+
+/// A document that criteria look at, with the documents that belong to it: a project with its canvas, a canvas or a
+/// procedure alone.
+public struct WorkspaceSubject: Sendable {
+  /// The document.
+  public let document: PlacedDocument
+  /// The canvas that a project rests on, wherever it stands; nil if there is none that can be read whole.
+  public let canvas: PlacedDocument?
+
+  init(document: PlacedDocument, canvas: PlacedDocument? = nil) {
+    self.document = document
+    self.canvas = canvas
+  }
+
+  /// All of them, the document first.
+  public var documents: [PlacedDocument] { [document] + (canvas.map { [$0] } ?? []) }
+
+  /// The facts, for criteria.
+  public func facts(asOf day: CalendarDate) -> CriteriaSubject {
+    CriteriaSubject(documents.map(\.value), asOf: day)
+  }
+
+  /// Where a fact stands, or would stand; nil if no document here is of its kind.
+  public func place(of fact: FactReference) -> FactPlace? {
+    documents.first { type(of: $0.value).kindName.variable == fact.variable }?.place(of: fact.path)
+  }
+}
