@@ -89,7 +89,7 @@ public struct Field<Root: Record>: Sendable {
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let values): .scalars(values.map(\.content))
+          case .known(let values): .scalars(TypedScalars(values: values))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -119,7 +119,7 @@ public struct Field<Root: Record>: Sendable {
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let nested): .record(nested)
+          case .known(let nested): .record(TypedRecords(records: [nested]))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -175,7 +175,7 @@ public struct Field<Root: Record>: Sendable {
       state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
       content: { address in
         switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-        case .known(let list): .records(list)
+        case .known(let list): .records(TypedRecords(records: list))
         case .nothing: .nothing
         case .unknown: .unknown
         }
