@@ -224,6 +224,7 @@ extension RecordDescription {
       words.append(Bilingual(en: field.name, ja: field.ja))
       switch field.type {
       case .record(let next), .records(let next): description = next()
+      case .keyed(let keyed): description = keyed.record()
       case .scalar, .scalars: description = nil
       }
     }
