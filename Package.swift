@@ -113,7 +113,8 @@ let package = Package(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
       exclude: ["Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
-    tests(of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
+    tests(
+      of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
