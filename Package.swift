@@ -75,12 +75,12 @@ let package = Package(
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    module("GovernanceReports", uses: ["GovernanceFindings"]),
+    module("GovernanceReports", uses: ["CEL", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceWorkspace", argumentParser,
+        "GovernanceReports", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
@@ -107,7 +107,7 @@ let package = Package(
         "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
-    tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
+    tests(of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
