@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "DigitalGovernance", targets: ["DigitalGovernance"]),
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
+    .library(name: "GovernanceTables", targets: ["GovernanceTables"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
     .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
@@ -52,6 +53,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAllocator"),
     module("CEL"),
     module("GovernanceFindings"),
@@ -59,6 +61,7 @@ let package = Package(
     module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
+    module("GovernanceTables", uses: ["CZlib", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "GovernanceLint",
       uses: [
@@ -80,7 +83,7 @@ let package = Package(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
+        "GovernanceReports", "GovernanceRules", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
@@ -106,8 +109,13 @@ let package = Package(
         "KanriTestSupport",
         "YAMLSyntax",
       ], exclude: ["Fixtures"]),
+    tests(
+      of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
-    tests(of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
+    tests(
+      of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,7 +6,7 @@ public enum Catalogue {
   /// The rules that this module owns.
   static let own: [any RuleDescription.Type] =
     YAMLRules.all + ShapeRules.all + ReferenceRules.all + DirectiveRules.all
-    + ConfigurationRules.all + CriterionRules.all + [CriterionNotEvaluated.self]
+    + ConfigurationRules.all + CriterionRules.all + [CriterionNotEvaluated.self, StandardUnfit.self]
 
   /// All entries, by code.
   public static let entries: [CatalogueEntry] = {

@@ -72,3 +72,8 @@ extension FactReference: CustomStringConvertible {
     path.steps.isEmpty ? variable : "\(variable).\(path)"
   }
 }
+
+extension FactReference {
+  /// The field behind each step of the path; nil for elements and for what the kind does not describe.
+  package var describedFields: [FieldDescription?] { fields }
+}

@@ -16,6 +16,8 @@ package struct HeldCriterion: Sendable {
   let owed: [String]
   /// Whether its code must be an office's.
   let isOffice: Bool
+  /// Whether an expression must decide it; nil where that is said elsewhere.
+  let isAutomatic: Bool?
 }
 
 extension RuleSet: CriteriaDocument {
@@ -23,40 +25,34 @@ extension RuleSet: CriteriaDocument {
     criteria.stated.enumerated().map { index, criterion in
       HeldCriterion(
         path: FactPath([.field("criteria"), .index(index)]), criterion: criterion, purpose: .finding,
-        owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: true)
+        owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: true,
+        isAutomatic: true)
     }
   }
 }
 
 extension OversightStandard: CriteriaDocument {
   package var heldCriteria: [HeldCriterion] {
-    held(items.stated, in: "items", isOffice: false)
-      + held(add.stated, in: "add", isOffice: true)
-      + held(change.stated, in: "change", isOffice: false)
-      + held(replace.stated, in: "replace", isOffice: false)
-      + principles.stated.enumerated().flatMap { number, principle in
-        principle.criteria.stated.enumerated().map { index, criterion in
-          HeldCriterion(
-            path: FactPath([.field("principles"), .index(number), .field("criteria"), .index(index)]),
-            criterion: criterion, purpose: .judgement,
-            owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: false)
-        }
+    let lists: [(String, [CheckItem], isWhole: Bool)] = [
+      ("items", items.stated, true), ("add", add.stated, true), ("change", change.stated, false),
+      ("replace", replace.stated, true),
+    ]
+    let ofItems = lists.flatMap { list, items, isWhole in
+      items.enumerated().map { index, item in
+        HeldCriterion(
+          path: FactPath([.field(list), .index(index)]), criterion: item.criterion, purpose: .judgement,
+          owed: isWhole ? ["title", "provenance", "remedy", "weight"] : [], isOffice: false,
+          isAutomatic: isWhole ? item.method.known == .automatic && item.rules.isUnknown : nil)
       }
-  }
-
-  private func held(_ items: [CheckItem], in list: String, isOffice: Bool) -> [HeldCriterion] {
-    items.enumerated().map { index, item in
-      HeldCriterion(
-        path: FactPath([.field(list), .index(index)]), criterion: item.criterion, purpose: .judgement,
-        owed: list == "change" ? [] : item.owed, isOffice: isOffice)
     }
-  }
-}
-
-extension CheckItem {
-  /// What an item has to say beside what the description requires: one that decides by itself says how.
-  fileprivate var owed: [String] {
-    let isDecided = method.known == .review || !rules.stated.isEmpty
-    return ["code", "title"] + (isDecided ? [] : ["expression"]) + ["provenance", "remedy"]
+    let ofPrinciples = principles.stated.enumerated().flatMap { number, principle in
+      principle.criteria.stated.enumerated().map { index, criterion in
+        HeldCriterion(
+          path: FactPath([.field("principles"), .index(number), .field("criteria"), .index(index)]),
+          criterion: criterion, purpose: .judgement, owed: ["code", "title", "expression", "provenance"],
+          isOffice: false, isAutomatic: true)
+      }
+    }
+    return ofItems + ofPrinciples
   }
 }

@@ -57,7 +57,7 @@ public struct Workspace: Sendable {
     configurations = store.configurations
     configuration = store.configurations[gatherer.firstConfiguration]
     let asOf = options.asOf(configuration.timeZone)
-    let ruleSets = store.ruleSetFiles.map { file in
+    let ruleSets = store.officeFiles.map { file in
       let path = display.found(file, root: WorkspaceRoot.root(from: file.parent)).text
       return (file, Workspace.lint(ruleSet: file, path: path, asOf: asOf, timeZones: timeZones))
     }

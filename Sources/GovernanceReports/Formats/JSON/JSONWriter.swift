@@ -42,6 +42,11 @@ struct JSONWriter {
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)
   }
 
+  mutating func null() {
+    separate()
+    bytes.append(contentsOf: "null".utf8)
+  }
+
   mutating func object(_ members: (inout JSONWriter) -> Void) {
     beginObject()
     members(&self)

@@ -1,0 +1,120 @@
+import DigitalGovernance
+public import GovernanceFindings
+
+/// The verdict on one project for a terminal: the answer first, then what blocks, what is open, and what to do.
+public struct GateSheet {
+  private let judged: JudgedProject
+  private let words: GateWords
+  private let language: Language
+  private let isVerbose: Bool
+  private let showsUnknown: Bool
+
+  /// - Parameters:
+  ///   - isVerbose: whether every item is listed; else those that are open.
+  ///   - showsUnknown: whether every item that waits for facts is listed; else the first few.
+  public init(
+    _ judged: JudgedProject, language: Language, isVerbose: Bool = false, showsUnknown: Bool = false
+  ) {
+    self.judged = judged
+    self.language = language
+    words = GateWords(language)
+    self.isVerbose = isVerbose
+    self.showsUnknown = showsUnknown
+  }
+
+  /// Items that wait for facts beyond this number are counted.
+  private static let mostOpen = 5
+
+  public var text: String {
+    let gate = judged.gate
+    var lines: [String] = []
+    let phase = words.phase(gate.phase)
+    let verdict = words.state(gate.verdict)
+    let difference = words.difference(of: gate).map { words(en: " (\($0))", ja: "（\($0)）") } ?? ""
+    lines.append(
+      words(
+        en: "\(judged.id) \(judged.name)  gate of \(phase): \(verdict)\(difference)",
+        ja: "\(judged.id) \(judged.name)  \(phase)の判定: \(verdict)\(difference)"))
+    lines.append(
+      "  "
+        + words(
+          en: "as of \(gate.asOf)  standard \(judged.standard.text)",
+          ja: "基準日 \(gate.asOf)  標準 \(judged.standard.text)"))
+    lines.append("  " + words(en: "Reason: ", ja: "理由: ") + words.reason(of: gate))
+    lines.append("  " + words.counts(of: gate))
+    lines += notApplicable(gate)
+    var open = 0
+    for item in gate.byUrgency {
+      switch item.state {
+      case .failed, .conditional, .notEvaluated: lines += self.lines(of: item)
+      case .incomplete:
+        open += 1
+        if isVerbose || showsUnknown || open <= GateSheet.mostOpen { lines += self.lines(of: item) }
+      case .passed, .notApplicable: if isVerbose { lines += self.lines(of: item) }
+      }
+    }
+    if !isVerbose, !showsUnknown, open > GateSheet.mostOpen {
+      lines.append(
+        "  "
+          + words(
+            en:
+              "and \(open - GateSheet.mostOpen) more: --show-unknown lists all, 'kanri gate --questions' asks",
+            ja: "ほか\(open - GateSheet.mostOpen)件（一覧は --show-unknown、質問の形では kanri gate --questions）"))
+    }
+    lines += principles()
+    return lines.map { TerminalText($0).description + "\n" }.joined()
+  }
+
+  private func lines(of item: ItemVerdict) -> [String] {
+    var lines = [
+      "  \(words.mark(item.state)) \(item.item.code) \(item.item.title[language]) \(words.basis(of: item.item))"
+    ]
+    lines.append("    \(words.state(item.state)): \(item.reason[language])")
+    for fact in item.seen {
+      let place = judged.place(fact.fact).map { words(en: " (\($0.text))", ja: "（\($0.text)）") } ?? ""
+      lines.append("    " + words(en: "seen: ", ja: "見た値: ") + fact.text[language] + place)
+    }
+    guard item.state != .passed, item.state != .notApplicable else { return lines }
+    if let place = judged.place(item.about), item.seen.isEmpty {
+      lines.append("    " + words(en: "at: ", ja: "場所: ") + place.text)
+    }
+    if let remedy = words.remedy(of: item.item) { lines.append("    → \(remedy)") }
+    return lines
+  }
+
+  /// Why items do not apply, the reasons counted.
+  private func notApplicable(_ gate: Gate) -> [String] {
+    var counts: [(reason: String, count: Int)] = []
+    for item in gate.items where item.state == .notApplicable {
+      let reason = item.reason[language]
+      if let index = counts.firstIndex(where: { $0.reason == reason }) {
+        counts[index].count += 1
+      } else {
+        counts.append((reason, 1))
+      }
+    }
+    guard !counts.isEmpty else { return [] }
+    let text = counts.sorted { $0.count > $1.count }.prefix(isVerbose ? 100 : 3).map {
+      words(en: "\($0.count): \($0.reason.trimmingStop)", ja: "\($0.count)件は\($0.reason.trimmingStop)")
+    }
+    return ["    " + text.joined(separator: words(en: "; ", ja: "、"))]
+  }
+
+  private func principles() -> [String] {
+    guard !judged.coverage.isEmpty else { return [] }
+    var lines = [
+      "  "
+        + words(
+          en:
+            "Digital 10: \(judged.coverage.count { $0.state == .practised }) of \(judged.coverage.count) practised",
+          ja:
+            "デジタル10か条: \(judged.coverage.count)か条のうち\(judged.coverage.count { $0.state == .practised })か条を実践")
+    ]
+    for coverage in judged.coverage where isVerbose || coverage.state != .practised {
+      let title = coverage.principle.title.known?.text?[language] ?? ""
+      lines.append(
+        "    \(coverage.number) \(title): \(coverage.state.label[language]) (\(coverage.reason[language]))")
+    }
+    return lines
+  }
+}
