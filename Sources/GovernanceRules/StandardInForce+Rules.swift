@@ -1,5 +1,5 @@
 public import DigitalGovernance
-public import GovernanceFindings
+import GovernanceFindings
 
 extension StandardInForce {
   /// Judges the gate at the end of a phase, asking the rules in Swift where items rest on them.

@@ -36,7 +36,8 @@ struct StandardShowCommand: ParsableCommand {
     guard let standard = standards.standard(named: name) else {
       let known = standards.known.compactMap(\.id.known)
       let meant = NearestSpelling.of(name, among: known).map { "; '\($0)' was probably meant" } ?? ""
-      throw ValidationError("there is no standard '\(name)'\(meant). Known: \(known.joined(separator: ", ")).")
+      throw ValidationError(
+        "there is no standard '\(name)'\(meant). Known: \(known.joined(separator: ", ")).")
     }
     Console.standardOutput(DocumentText.text(of: standard))
   }

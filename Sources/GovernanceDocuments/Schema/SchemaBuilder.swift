@@ -201,7 +201,10 @@ struct SchemaBuilder {
       let record: SchemaNode = ["$ref": .text(pointer(to: keyed.record(), isFragment: isFragment))]
       let entry: SchemaNode =
         keyed.valueField.map { lone in
-          ["if": ["type": "object"], "then": record, "else": .object(value(of: lone, isFragment: isFragment))]
+          [
+            "if": ["type": "object"], "then": record,
+            "else": .object(value(of: lone, isFragment: isFragment)),
+          ]
         } ?? record
       return [
         .init("anyOf", [["type": "object"], ["enum": nothing]]), .init("additionalProperties", entry),

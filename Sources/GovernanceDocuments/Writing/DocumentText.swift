@@ -69,7 +69,9 @@ private struct DocumentTextWriter {
   /// A record under its key; one of which only the value is stated as that value alone.
   private mutating func write(_ record: any Record, _ keyed: KeyedRecords, depth: Int) {
     func open<R: Record>(_ record: R) {
-      guard let keyField = keyed.keyField, case .scalar(let name) = record.content(of: keyField) else { return }
+      guard let keyField = keyed.keyField, case .scalar(let name) = record.content(of: keyField) else {
+        return
+      }
       let key = YAMLScalarText.block(name, nil)
       let stated = keyed.innerFields.filter { field in
         if case .unknown = record.content(of: field) { false } else { true }

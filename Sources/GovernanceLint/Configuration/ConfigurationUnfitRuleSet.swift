@@ -10,7 +10,8 @@ struct ConfigurationUnfitRuleSet: ConfigurationRule {
     en: "A finding must be told by its code, and no criterion may be lost silently.",
     ja: "基準が働かないことや、コードで指摘を見分けられないことがあります。")
   static let remedy = Bilingual(
-    en: "Name a file of the kind 'RuleSet' (under 'standards': 'OversightStandard') whose codes nobody else has.",
+    en:
+      "Name a file of the kind 'RuleSet' (under 'standards': 'OversightStandard') whose codes nobody else has.",
     ja: "種別が「局の基準」（standardsでは「監理標準」）で、コードがほかと重ならないファイルを指定してください。")
   static let bad = Example(files: [
     "example.yaml": """

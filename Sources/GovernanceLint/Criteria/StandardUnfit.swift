@@ -44,7 +44,8 @@ struct StandardUnfit: RuleDescription {
       return Message(en: "'\(name)' builds on itself", ja: "「\(name)」の継承元をたどると、自分に戻ります")
     case .unknownItem(let name, let meant):
       return Message(
-        en: "the standard has no item '\(name)'\(guess(meant).en)", ja: "継承元に「\(name)」という項目はありません\(guess(meant).ja)")
+        en: "the standard has no item '\(name)'\(guess(meant).en)",
+        ja: "継承元に「\(name)」という項目はありません\(guess(meant).ja)")
     case .itemTaken(let name):
       return Message(
         en: "the standard has an item '\(name)' already; to replace it write it under 'replace'",

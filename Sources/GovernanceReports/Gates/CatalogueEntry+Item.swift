@@ -1,5 +1,5 @@
 import DigitalGovernance
-public import GovernanceFindings
+import GovernanceFindings
 
 extension CatalogueEntry {
   /// What a check item tells about itself, for reports that list rules.

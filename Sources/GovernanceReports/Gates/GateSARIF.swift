@@ -7,7 +7,8 @@ public enum GateSARIF {
   ) -> String {
     var bytes: [UInt8] = []
     let entries = Dictionary(
-      judged.flatMap(\.gate.items).map { ($0.item.code, CatalogueEntry($0.item)) }) { first, _ in first }
+      judged.flatMap(\.gate.items).map { ($0.item.code, CatalogueEntry($0.item)) }
+    ) { first, _ in first }
     let output = ReportOutput { written in
       bytes += written
       return true

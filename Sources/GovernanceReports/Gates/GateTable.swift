@@ -91,7 +91,8 @@ public struct GateTable {
     let groups = Dictionary(grouping: judged) { $0.project.bureau.known ?? unnamed }
     for (bureau, entries) in groups.sorted(by: { $0.key < $1.key }) {
       table.add(
-        [bureau, String(entries.count)] + states.map { state in String(entries.count { $0.gate.verdict == state }) })
+        [bureau, String(entries.count)]
+          + states.map { state in String(entries.count { $0.gate.verdict == state }) })
     }
     return table.text
   }

@@ -17,7 +17,8 @@ public struct JudgedProject: Sendable {
   public let place: @Sendable (FactReference) -> Place?
 
   public init(
-    project: Project, canvas: ServiceCanvas?, file: String, gate: Gate, standard: StandardName, coverage: [PrincipleCoverage],
+    project: Project, canvas: ServiceCanvas?, file: String, gate: Gate, standard: StandardName,
+    coverage: [PrincipleCoverage],
     place: @escaping @Sendable (FactReference) -> Place?
   ) {
     self.project = project

@@ -15,7 +15,8 @@ public struct StandardListing {
       en:
         "\(standard.id.known ?? "") \(standard.version.known ?? "")  \(standard.name.known ?? ""): \(items.count) items, \(automatic) of them automatic",
       ja:
-        "\(standard.id.known ?? "") \(standard.version.known ?? "")  \(standard.name.known ?? ""): 点検項目\(items.count)件（うち自動判定\(automatic)件）")
+        "\(standard.id.known ?? "") \(standard.version.known ?? "")  \(standard.name.known ?? ""): 点検項目\(items.count)件（うち自動判定\(automatic)件）"
+    )
     return TerminalText(text).description + "\n"
   }
 }

@@ -162,7 +162,9 @@ final class ConfigurationStore {
         paths: PatternList(folder: folder, patterns: $0.paths.map(\.value)), rules: $0.rules)
     }
     for path in statement.standards {
-      guard let rules = officeRules(path, in: file, root: root, limits: configuration.limits) else { continue }
+      guard let rules = officeRules(path, in: file, root: root, limits: configuration.limits) else {
+        continue
+      }
       if rules.standards.isEmpty { report(path.problem(.noStandard(path: path.value)), in: file) }
       configuration.standards.append(rules.file)
       configuration.overlays += rules.standards

@@ -40,10 +40,13 @@ struct GateCommand: ParsableCommand {
   @Flag(help: "Cross phases and areas of one project, or phases and verdicts of many.")
   var matrix = false
 
-  @Option(help: ArgumentHelp("An earlier report (--format json): what has changed, and which value did it.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "An earlier report (--format json): what has changed, and which value did it.", valueName: "file"))
   var compare: String?
 
-  @Option(help: ArgumentHelp("Only projects with these verdicts, separated by commas.", valueName: "verdicts"))
+  @Option(
+    help: ArgumentHelp("Only projects with these verdicts, separated by commas.", valueName: "verdicts"))
   var verdict: [String] = []
 
   @Option(help: ArgumentHelp("Count by a field of the project: bureau.", valueName: "field"))
@@ -62,11 +65,13 @@ struct GateCommand: ParsableCommand {
     if let phase, Phase(phase) == nil {
       let names = Phase.allNames
       let meant = NearestSpelling.of(phase, among: names).map { "; '\($0)' was probably meant" } ?? ""
-      throw ValidationError("there is no phase '\(phase)'\(meant). The phases are: \(Phase.allIds.joined(separator: ", ")).")
+      throw ValidationError(
+        "there is no phase '\(phase)'\(meant). The phases are: \(Phase.allIds.joined(separator: ", ")).")
     }
     for word in verdict.flatMap({ $0.split(separator: ",") }) where GateCommand.state(String(word)) == nil {
       throw ValidationError(
-        "there is no verdict '\(word)'. The verdicts are: passed, conditional, failed, incomplete, notApplicable.")
+        "there is no verdict '\(word)'. The verdicts are: passed, conditional, failed, incomplete, notApplicable."
+      )
     }
     if let by, by != "bureau" { throw ValidationError("--by takes 'bureau', not '\(by)'.") }
     if questions, format == .json || format == .markdown || format == .sarif {
@@ -111,10 +116,15 @@ struct GateCommand: ParsableCommand {
   }
 
   /// Writes the report; answers with the exit status that the verdicts ask for.
-  private func write(_ judged: [JudgedProject], run: GateRun, _ workspace: Workspace, in language: Language) throws -> Int32 {
+  private func write(_ judged: [JudgedProject], run: GateRun, _ workspace: Workspace, in language: Language)
+    throws -> Int32
+  {
     if questions {
       let entries = judged.map { entry in
-        (project: "\(entry.project.id.known ?? entry.file) \(entry.project.name.known ?? "")", questions: GateQuestions(entry.gate.items))
+        (
+          project: "\(entry.project.id.known ?? entry.file) \(entry.project.name.known ?? "")",
+          questions: GateQuestions(entry.gate.items)
+        )
       }
       let report = GateQuestionsReport(entries, language: language)
       switch format {
@@ -135,7 +145,9 @@ struct GateCommand: ParsableCommand {
     return judged.allSatisfy { $0.gate.verdict == .passed || $0.gate.verdict == .conditional } ? 0 : 1
   }
 
-  private func report(_ judged: [JudgedProject], run: GateRun, _ workspace: Workspace, in language: Language) -> String {
+  private func report(_ judged: [JudgedProject], run: GateRun, _ workspace: Workspace, in language: Language)
+    -> String
+  {
     switch format {
     case .json:
       return GateJSON.text(
@@ -143,7 +155,8 @@ struct GateCommand: ParsableCommand {
     case .markdown:
       let markdown = GateMarkdown(language: language)
       return judged.count == 1 ? markdown.sheet(judged[0]) : markdown.table(judged)
-    case .sarif: return GateSARIF.text(
+    case .sarif:
+      return GateSARIF.text(
         of: judged, toolVersion: KanriVersion.current, asOf: workspace.asOf.description, language: language)
     case .text, .yaml, .csv:
       if by == "bureau" { return GateTable.byBureau(judged, language: language) }

@@ -20,9 +20,9 @@ struct GateComparison {
   init(earlier path: String) throws {
     let bytes: [UInt8]
     do {
-      bytes = try FileContents.read(TypedPath.path(path))
+      bytes = try NamedFile.bytes(of: TypedPath.path(path))
     } catch {
-      throw ValidationError("'\(path)' cannot be read: \(error.message.en)")
+      throw ValidationError("'\(path)' cannot be read: \(error.text.en)")
     }
     // JSON is YAML, and this reader tells where something is missing instead of giving up.
     let tree = YAMLTree(parsing: bytes, limits: YAMLLimits())
@@ -35,7 +35,9 @@ struct GateComparison {
       tree.value(forKey: key, in: node).map { tree.text(of: $0) }
     }
     for project in tree.children(of: list) {
-      guard let id = text("id", project), let items = tree.value(forKey: "items", in: project) else { continue }
+      guard let id = text("id", project), let items = tree.value(forKey: "items", in: project) else {
+        continue
+      }
       var known: [String: Item] = [:]
       for item in tree.children(of: items) {
         guard let name = text("id", item), let verdict = text("verdict", item) else { continue }
@@ -57,16 +59,19 @@ struct GateComparison {
     for entry in judged {
       let id = entry.project.id.known ?? entry.file
       guard let earlier = projects["\(id)\u{0}\(entry.gate.phase.id)"] else {
-        text += TerminalText("\(id): " + words("not in the earlier report at this phase", "前の報告には、この工程の判定がありません")).description + "\n"
+        text +=
+          TerminalText("\(id): " + words("not in the earlier report at this phase", "前の報告には、この工程の判定がありません"))
+          .description + "\n"
         continue
       }
       for item in entry.gate.items {
         guard let before = earlier[item.item.id], before.verdict != item.state.rawValue else { continue }
         count += 1
         let old = ItemState(rawValue: before.verdict)?.label[language] ?? before.verdict
-        text += TerminalText(
-          "\(id) \(item.item.code) \(item.item.title[language]): \(old) → \(item.state.label[language])"
-        ).description + "\n"
+        text +=
+          TerminalText(
+            "\(id) \(item.item.code) \(item.item.title[language]): \(old) → \(item.state.label[language])"
+          ).description + "\n"
         let changes = item.seen.compactMap { fact -> String? in
           let now = fact.valueText[language]
           let then = before.values[fact.fact.description]
@@ -79,6 +84,9 @@ struct GateComparison {
         }
       }
     }
-    return text + (count == 0 ? words("No item has changed.\n", "変わった項目はありません。\n") : words("\(count) items have changed.\n", "\(count)項目が変わりました。\n"))
+    return text
+      + (count == 0
+        ? words("No item has changed.\n", "変わった項目はありません。\n")
+        : words("\(count) items have changed.\n", "\(count)項目が変わりました。\n"))
   }
 }

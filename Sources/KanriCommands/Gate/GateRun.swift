@@ -34,7 +34,8 @@ struct GateRun {
       }
       return GateMatrix(
         of: gates.filter { !$0.items.isEmpty },
-        project: "\(entry.project.id.known ?? entry.file) \(entry.project.name.known ?? "")", language: language)
+        project: "\(entry.project.id.known ?? entry.file) \(entry.project.name.known ?? "")",
+        language: language)
     }
     return GateMatrix(
       of: judged.map { entry in
@@ -71,7 +72,8 @@ struct Judges: Sendable {
 
   /// A gate that was decided is judged by the version of the standard that the decision names, where it is at hand.
   private func judge(of project: Project, at phase: Phase) -> StandardInForce {
-    guard let named = project.decision(at: phase)?.0.standard.known, let older = standards.standard(named: named),
+    guard let named = project.decision(at: phase)?.0.standard.known,
+      let older = standards.standard(named: named),
       older != standard.standard
     else { return standard }
     return StandardInForce(older)
