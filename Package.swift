@@ -78,7 +78,7 @@ let package = Package(
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    module("GovernanceReports", uses: ["DigitalGovernance", "GovernanceFindings"]),
+    module("GovernanceReports", uses: ["CEL", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
@@ -114,7 +114,8 @@ let package = Package(
       exclude: ["Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(
-      of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
+      of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )
