@@ -109,7 +109,7 @@ let package = Package(
       ], exclude: ["Fixtures"]),
     tests(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
-      exclude: ["Support/windows31j.py"]),
+      exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(of: "GovernanceReports", using: ["GovernanceFindings"], exclude: ["Fixtures"]),
   ],

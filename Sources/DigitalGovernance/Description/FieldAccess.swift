@@ -22,6 +22,8 @@ package struct FieldAccess: Sendable {
   package let store: Store
   /// States that there is none.
   package let storeNothing: @Sendable (Address) -> Void
+  /// Takes back what was stated.
+  package let storeUnknown: @Sendable (Address) -> Void
   package let state: @Sendable (ReadAddress) -> FactState
   package let content: @Sendable (ReadAddress) -> FactContent
 }
