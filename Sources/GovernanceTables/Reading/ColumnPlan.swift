@@ -2,7 +2,9 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// How the cells of one column become values of one leaf: a mapping's column, looked up once.
-struct ColumnPlan {
+///
+/// A class, because each cell asks for it: a copy would count each of its parts.
+final class ColumnPlan {
   /// What a code, or a blank cell, says.
   enum Meaning {
     case text([UInt8])
@@ -36,7 +38,7 @@ struct ColumnPlan {
   /// Whether it says who the row is about.
   let isID: Bool
 
-  init(_ column: Mapping.Column, named name: String, leaf: LeafField, cell: Int) {
+  convenience init(_ column: Mapping.Column, named name: String, leaf: LeafField, cell: Int) {
     var codes: [(String, Meaning)] = []
     for code in column.codes.stated {
       if let text = code.code.known { codes.append((text, Meaning(code.value))) }
@@ -47,7 +49,7 @@ struct ColumnPlan {
       blank: Meaning(column.blank), codes: codes)
   }
 
-  init(_ constant: Mapping.Constant, leaf: LeafField) {
+  convenience init(_ constant: Mapping.Constant, leaf: LeafField) {
     self.init(
       name: constant.field.known ?? "", cell: nil, leaf: leaf, separator: "", unit: "",
       blank: Meaning(constant.value), codes: [])

@@ -2,11 +2,28 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// What is done with each row: the columns of a mapping, arranged as the facts of a procedure are.
-struct RowPlan {
+final class RowPlan {
   /// A leaf, or a record with leaves in it.
-  indirect enum Node {
-    case leaf(Int)
-    case record((FieldAccess.Address, (FieldAccess.Address) -> Void) -> Void, [Node], columns: [Int])
+  final class Node {
+    /// The column of a leaf.
+    let leaf: Int?
+    let open: ((FieldAccess.Address, (FieldAccess.Address) -> Void) -> Void)?
+    let nodes: [Node]
+    /// The columns inside, those of constants left out if there are others: they state no record by themselves.
+    let deciding: [Int]
+
+    init(leaf: Int) {
+      self.leaf = leaf
+      (open, nodes, deciding) = (nil, [], [])
+    }
+
+    init(
+      _ open: @escaping (FieldAccess.Address, (FieldAccess.Address) -> Void) -> Void, _ nodes: [Node],
+      deciding: [Int]
+    ) {
+      (self.open, self.nodes, self.deciding) = (open, nodes, deciding)
+      leaf = nil
+    }
   }
 
   let columns: [ColumnPlan]
@@ -40,7 +57,7 @@ struct RowPlan {
     for index in indices {
       let steps = columns[index].leaf.steps
       guard depth < steps.count, depth < steps.count - 1 else {
-        nodes.append(.leaf(index))
+        nodes.append(Node(leaf: index))
         continue
       }
       let field = steps[depth]
@@ -48,13 +65,14 @@ struct RowPlan {
       let inside = indices.filter {
         columns[$0].leaf.steps.count > depth + 1 && columns[$0].leaf.steps[depth].name == field.name
       }
-      nodes.append(.record(open, RowPlan.nodes(of: inside, depth: depth + 1, in: columns), columns: inside))
+      let read = inside.filter { columns[$0].cell != nil }
+      nodes.append(
+        Node(
+          open, RowPlan.nodes(of: inside, depth: depth + 1, in: columns),
+          deciding: read.isEmpty ? inside : read))
     }
     return nodes
   }
-
-  /// Whether any of some columns is in the table; the others are constants, which state a record only by themselves.
-  func hasCells(_ indices: [Int]) -> Bool { indices.contains { columns[$0].cell != nil } }
 
   /// The columns whose facts a path leads to, into or through.
   func cells(of path: FactPath) -> [Int] {

@@ -58,7 +58,7 @@ final class TablePass {
   // MARK: Records
 
   func take(_ record: borrowing CSVRecord) throws {
-    end = record.range.start
+    end = SourcePosition(line: record.line, column: 1)
     guard header != nil else { return try takeHead(record) }
     let kept = Int(mapping.footerRows.known ?? 0)
     guard kept > 0 else { return try takeRow(record) }
@@ -192,30 +192,32 @@ final class TablePass {
   private func fill(
     _ node: RowPlan.Node, _ address: FieldAccess.Address, _ record: borrowing CSVRecord, _ plan: RowPlan
   ) {
-    switch node {
-    case .leaf(let index):
+    if let index = node.leaf { return fill(index, address, record, plan) }
+    // A record of which no cell says anything is not stated.
+    let isStated = node.deciding.contains { index in
       let column = plan.columns[index]
-      guard let cell = column.cell else {
-        _ = column.read(UnsafeBufferPointer(start: nil, count: 0), into: address)
-        return
-      }
-      guard cell < record.count, damaged.isEmpty || !damaged.contains(cell) || column.isID else { return }
-      let trouble =
-        record.hasDoubledQuotes(cell)
-        ? record.withText(cell, scratch: &scratch) { column.read($0, into: address) }
-        : column.read(record[cell], into: address)
-      if let trouble { troubles.append((index, trouble)) }
-    case .record(let open, let nodes, let columns):
-      // A record of which no cell says anything is not stated.
-      let isStated = columns.contains { index in
-        let column = plan.columns[index]
-        return column.cell.map { column.isStated(by: record[$0]) } ?? !plan.hasCells(columns)
-      }
-      guard isStated else { return }
-      open(address) { inside in
-        for node in nodes { fill(node, inside, record, plan) }
-      }
+      return column.isStated(by: column.cell.map { record[$0] } ?? UnsafeBufferPointer(start: nil, count: 0))
     }
+    guard isStated else { return }
+    node.open?(address) { inside in
+      for node in node.nodes { fill(node, inside, record, plan) }
+    }
+  }
+
+  private func fill(
+    _ index: Int, _ address: FieldAccess.Address, _ record: borrowing CSVRecord, _ plan: RowPlan
+  ) {
+    let column = plan.columns[index]
+    guard let cell = column.cell else {
+      _ = column.read(UnsafeBufferPointer(start: nil, count: 0), into: address)
+      return
+    }
+    guard cell < record.count, damaged.isEmpty || !damaged.contains(cell) || column.isID else { return }
+    let trouble =
+      record.hasDoubledQuotes(cell)
+      ? record.withText(cell, scratch: &scratch) { column.read($0, into: address) }
+      : column.read(record[cell], into: address)
+    if let trouble { troubles.append((index, trouble)) }
   }
 
   // MARK: Problems
