@@ -65,7 +65,9 @@ let package = Package(
     module(
       "GovernanceLint",
       uses: [
-        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules", "YAMLSyntax",
+        "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "GovernanceTables",
+        "YAMLSyntax",
       ]),
     module(
       "GovernanceWorkspace",
@@ -104,8 +106,8 @@ let package = Package(
       of: "GovernanceLint",
       using: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
-        "KanriTestSupport",
-        "YAMLSyntax",
+        "GovernanceTables",
+        "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],

@@ -6,7 +6,7 @@ public enum Catalogue {
   /// The rules that this module owns.
   static let own: [any RuleDescription.Type] =
     YAMLRules.all + ShapeRules.all + ReferenceRules.all + DirectiveRules.all
-    + ConfigurationRules.all
+    + ConfigurationRules.all + TableRules.all
 
   /// All entries, by code.
   public static let entries: [CatalogueEntry] = {
