@@ -7,7 +7,7 @@ public enum Catalogue {
   /// The rules that this module owns.
   static let own: [any RuleDescription.Type] =
     YAMLRules.all + ShapeRules.all + ReferenceRules.all + DirectiveRules.all
-    + ConfigurationRules.all + CriterionRules.all + [
+    + ConfigurationRules.all + CriterionRules.all + TableRules.all + [
       CriterionNotEvaluated.self, StandardUnfit.self, ItemsNotStated.self,
     ]
 

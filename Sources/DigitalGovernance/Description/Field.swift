@@ -52,6 +52,7 @@ public struct Field<Root: Record>: Sendable {
           }
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -86,6 +87,7 @@ public struct Field<Root: Record>: Sendable {
           slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -116,6 +118,7 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(consume nested), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
         content: { address in
           switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
@@ -172,6 +175,7 @@ public struct Field<Root: Record>: Sendable {
         slot.store(.known(list), in: address)
       },
       storeNothing: { slot.store(.nothing, in: $0) },
+      storeUnknown: { slot.store(.unknown, in: $0) },
       state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
       content: { address in
         switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
