@@ -74,7 +74,7 @@ public struct LeafField: Sendable {
     var record = record
     for step in steps.dropLast() {
       guard case .record(let nested) = record.content(of: step) else { return .unknown }
-      record = nested
+      record = nested.record(at: 0)
     }
     return record.content(of: field)
   }

@@ -20,12 +20,13 @@ public enum ProcedureTable {
     columns.map { cell($0, of: procedure) }
   }
 
-  private static func cell(_ leaf: LeafField, of procedure: Procedure) -> String {
+  static func cell(_ leaf: LeafField, of procedure: Procedure) -> String {
     switch leaf.content(in: procedure) {
     case .unknown, .record, .records: ""
     case .nothing: if case .scalars = leaf.field.type { "[]" } else { "" }
     case .scalar(let value): text(of: value, leaf)
-    case .scalars(let values): "[\(values.map { json(of: $0, leaf) }.joined(separator: ","))]"
+    case .scalars(let values):
+      "[\((0..<values.count).map { json(of: values.content(at: $0), leaf) }.joined(separator: ","))]"
     }
   }
 
@@ -39,13 +40,15 @@ public enum ProcedureTable {
     case .flag(let value): value ? "true" : "false"
     case .date(let value): "\(value)T00:00:00Z"
     case .duration(let seconds, _): "\(seconds)s"
+    case .period(let value): value.description
+    case .amount(let value): value.description
     }
   }
 
   private static func json(of content: ScalarContent, _ leaf: LeafField) -> String {
     switch content {
     case .integer, .number, .flag: text(of: content, leaf)
-    case .text, .date, .duration: quoted(text(of: content, leaf))
+    case .text, .date, .duration, .period, .amount: quoted(text(of: content, leaf))
     }
   }
 
