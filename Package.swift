@@ -66,6 +66,7 @@ let package = Package(
       "GovernanceLint",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "GovernanceTables",
         "YAMLSyntax",
       ]),
     module(
@@ -78,7 +79,7 @@ let package = Package(
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    module("GovernanceReports", uses: ["DigitalGovernance", "GovernanceFindings"]),
+    module("GovernanceReports", uses: ["CEL", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
@@ -106,15 +107,16 @@ let package = Package(
       of: "GovernanceLint",
       using: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
-        "KanriTestSupport",
-        "YAMLSyntax",
+        "GovernanceTables",
+        "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
-      exclude: ["Support/windows31j.py"]),
+      exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(
-      of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
+      of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,16 +2,16 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// A kind of document that holds criteria.
-protocol CriteriaDocument: Kind {
+package protocol CriteriaDocument: Kind {
   /// The criteria with the place of each, and what they are for.
   var heldCriteria: [HeldCriterion] { get }
 }
 
 /// A criterion in its document.
-struct HeldCriterion {
-  let path: FactPath
-  let criterion: Criterion
-  let purpose: CriteriaEnvironment.Purpose
+package struct HeldCriterion: Sendable {
+  package let path: FactPath
+  package let criterion: Criterion
+  package let purpose: CriteriaEnvironment.Purpose
   /// What has to be said beside what the description requires.
   let owed: [String]
   /// Whether its code must be an office's.
@@ -21,7 +21,7 @@ struct HeldCriterion {
 }
 
 extension RuleSet: CriteriaDocument {
-  var heldCriteria: [HeldCriterion] {
+  package var heldCriteria: [HeldCriterion] {
     criteria.stated.enumerated().map { index, criterion in
       HeldCriterion(
         path: FactPath([.field("criteria"), .index(index)]), criterion: criterion, purpose: .finding,
@@ -32,7 +32,7 @@ extension RuleSet: CriteriaDocument {
 }
 
 extension OversightStandard: CriteriaDocument {
-  var heldCriteria: [HeldCriterion] {
+  package var heldCriteria: [HeldCriterion] {
     let lists: [(String, [CheckItem], isWhole: Bool)] = [
       ("items", items.stated, true), ("add", add.stated, true), ("change", change.stated, false),
       ("replace", replace.stated, true),
