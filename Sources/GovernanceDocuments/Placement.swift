@@ -11,37 +11,54 @@ public enum Placement {
   /// an alias stands for is shown where it is written.
   public static func bytes(of path: FactPath, in document: DecodedDocument, tree: YAMLTree) -> Range<Int> {
     tree.withView { view in
-      var node = document.root
-      var key: Int?
-      var description: RecordDescription? = type(of: document.value).description
-      var shown = document.kindNode
-      steps: for (depth, step) in path.steps.enumerated() {
-        guard let target = view.resolved(node) else { break }
-        switch step {
-        case .field(let name):
-          guard view[target].kind == .mapping,
-            let entry = entry(of: name, in: target, description: description, view: view)
-          else { break steps }
-          description = description?.fields.first { $0.name == name }?.type.record
-          key = entry.key
-          node = entry.value
-        case .index(let index):
-          let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
-          let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
-          guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
-            break steps
-          }
-          key = nil
-          node = element
-        }
-        guard let anchored = view.resolved(node) else {
-          shown = node
-          break steps
-        }
-        shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
-      }
+      let shown = way(along: path, in: document, view: view).shown
       return Int(view[shown].start)..<Int(view[shown].end)
     }
+  }
+
+  /// All that is written of what a path names, from its first byte to its last; of a path that is not there, of its
+  /// nearest ancestor that is.
+  public static func extent(of path: FactPath, in document: DecodedDocument, tree: YAMLTree) -> Range<Int> {
+    tree.withView { view in
+      let node = way(along: path, in: document, view: view).node
+      return Int(view[node].start)..<Int(view[node].end)
+    }
+  }
+
+  /// The node that a path leads to, and the one that is shown for it.
+  private static func way(
+    along path: FactPath, in document: DecodedDocument, view: YAMLView
+  ) -> (node: Int, shown: Int) {
+    var node = document.root
+    var key: Int?
+    var description: RecordDescription? = type(of: document.value).description
+    var shown = document.kindNode
+    steps: for (depth, step) in path.steps.enumerated() {
+      guard let target = view.resolved(node) else { break }
+      switch step {
+      case .field(let name):
+        guard view[target].kind == .mapping,
+          let entry = entry(of: name, in: target, description: description, view: view)
+        else { break steps }
+        description = description?.fields.first { $0.name == name }?.type.record
+        key = entry.key
+        node = entry.value
+      case .index(let index):
+        let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
+        let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
+        guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
+          break steps
+        }
+        key = nil
+        node = element
+      }
+      guard let anchored = view.resolved(node) else {
+        shown = node
+        break steps
+      }
+      shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
+    }
+    return (node, shown)
   }
 
   /// The bytes of a part of the text that a path names, in block scalars too; of anything but a text the whole.

@@ -51,9 +51,9 @@ public struct Field<Root: Record>: Sendable {
           }
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let value): .scalar(value.content)
           case .nothing: .nothing
           case .unknown: .unknown
@@ -85,10 +85,10 @@ public struct Field<Root: Record>: Sendable {
           slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let values): .scalars(TypedScalars(values: values))
+          switch slot.load(from: address) {
+          case .known(let values): .scalars(ScalarContents(values))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -115,10 +115,10 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(consume nested), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let nested): .record(TypedRecords(records: [nested]))
+          switch slot.load(from: address) {
+          case .known(let nested): .record(nested)
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -150,10 +150,10 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(list), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let list): .records(TypedRecords(records: list))
+          switch slot.load(from: address) {
+          case .known(let list): .records(RecordContents(list))
           case .nothing: .nothing
           case .unknown: .unknown
           }

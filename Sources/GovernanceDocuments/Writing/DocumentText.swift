@@ -36,12 +36,12 @@ private struct DocumentTextWriter {
         write(content, field.type.form, key: field.name, depth: depth)
       case .scalars(let contents):
         let form = field.type.form
-        let items = (0..<contents.count).map { YAMLScalarText.flow(contents.content(at: $0), form) }
+        let items = contents.map { YAMLScalarText.flow($0, form) }
         line("\(field.name): [\(items.joined(separator: ", "))]", depth: depth)
-      case .record(let nested): write(nested.record(at: 0), field, depth: depth)
+      case .record(let nested): write(nested, field, depth: depth)
       case .records(let records):
         line("\(field.name):", depth: depth)
-        for record in records.all {
+        for record in records {
           lead = String(repeating: "  ", count: depth + 1) + "- "
           let start = text.utf8.count
           write(record, depth: depth + 2)
