@@ -1,7 +1,7 @@
 # Everything that people do with this repository, by name. `make demo` and `make test` are all that a newcomer needs.
 PREFIX ?= /usr/local
 SWIFT ?= swift
-PACKAGES = libyaml-dev
+PACKAGES = libyaml-dev zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .PHONY: demo test build release install format lint docs generate bench ci requirements clean

@@ -37,6 +37,7 @@ let package = Package(
     .library(name: "DigitalGovernance", targets: ["DigitalGovernance"]),
     .library(name: "GovernanceRules", targets: ["GovernanceRules"]),
     .library(name: "GovernanceDocuments", targets: ["GovernanceDocuments"]),
+    .library(name: "GovernanceTables", targets: ["GovernanceTables"]),
     .library(name: "GovernanceLint", targets: ["GovernanceLint"]),
     .library(name: "GovernanceWorkspace", targets: ["GovernanceWorkspace"]),
     .library(name: "GovernanceReports", targets: ["GovernanceReports"]),
@@ -52,6 +53,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CAllocator"),
     module("CEL"),
     module("GovernanceFindings"),
@@ -59,10 +61,12 @@ let package = Package(
     module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
+    module("GovernanceTables", uses: ["CZlib", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "GovernanceLint",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "GovernanceTables",
         "YAMLSyntax",
       ]),
     module(
@@ -75,12 +79,12 @@ let package = Package(
     .target(
       name: "KanriTestSupport", dependencies: ["DigitalGovernance", "GovernanceFindings", "GovernanceLint"],
       path: "Tests/KanriTestSupport", swiftSettings: strict),
-    module("GovernanceReports", uses: ["DigitalGovernance", "GovernanceFindings"]),
+    module("GovernanceReports", uses: ["CEL", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceWorkspace", argumentParser,
+        "GovernanceReports", "GovernanceRules", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,
@@ -103,11 +107,16 @@ let package = Package(
       of: "GovernanceLint",
       using: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
-        "KanriTestSupport",
-        "YAMLSyntax",
+        "GovernanceTables",
+        "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures"]),
+    tests(
+      of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
-    tests(of: "GovernanceReports", using: ["DigitalGovernance", "GovernanceFindings"], exclude: ["Fixtures"]),
+    tests(
+      of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
+      exclude: ["Fixtures"]),
   ],
   swiftLanguageModes: [.v6]
 )

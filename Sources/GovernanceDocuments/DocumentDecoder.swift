@@ -85,9 +85,10 @@ struct RecordReader {
   }
 
   /// Reads a mapping into the record at an address.
+  /// - Parameter known: the index of a field that the key of the mapping has filled.
   private mutating func read(
     _ description: RecordDescription, into address: FieldAccess.Address, at node: Int,
-    isDocument: Bool = false
+    isDocument: Bool = false, known: Int? = nil
   ) {
     // Which fields were met, so that a second name of the same field is seen. Records have far fewer than 128 fields.
     var met: (UInt64, UInt64) = (0, 0)
@@ -99,11 +100,11 @@ struct RecordReader {
       defer { key = view.next(after: value) }
       guard let named = view.resolved(key), view[named].kind == .scalar else { continue }
       let name = view.text(of: named)
-      guard let index = description.keys.index(of: name) else {
+      guard let index = description.keys.index(of: name), index != known else {
         if isDocument, DocumentHead.isEnvelopeKey(name) { continue }
         if isSpokenOf(key: key, value: value, in: node) { continue }
         // Whoever misspelt a required key has not left it out.
-        if let meant = reportUnknown(key: key, in: description, isDocument: isDocument) {
+        if let meant = reportUnknown(key: key, in: description, isDocument: isDocument, without: known) {
           if meant < 64 { met.0 |= 1 << UInt64(meant) } else { met.1 |= 1 << UInt64(meant & 63) }
         }
         continue
@@ -120,7 +121,9 @@ struct RecordReader {
       }
     }
     guard !isBroken, !isInFragment else { return }
-    let isMissing = { (index: Int) in (index < 64 ? met.0 : met.1) & (1 << UInt64(index & 63)) == 0 }
+    let isMissing = { (index: Int) in
+      (index < 64 ? met.0 : met.1) & (1 << UInt64(index & 63)) == 0 && index != known
+    }
     if description.required.contains(where: isMissing) {
       let absent = description.required.filter(isMissing)
       let names = absent.map { Bilingual(en: description.fields[$0].name, ja: description.fields[$0].ja) }
@@ -199,7 +202,11 @@ struct RecordReader {
       }
       isInFragment = outer
     case .records(let store):
-      readRecords(description, index, store, into: address, key: key, value: value)
+      if case .keyed(let form) = description.fields[index].type {
+        readKeyed(description.fields[index], form, store, into: address, key: key, value: value)
+      } else {
+        readRecords(description, index, store, into: address, key: key, value: value)
+      }
     }
   }
 
@@ -308,6 +315,58 @@ struct RecordReader {
     }
   }
 
+  /// Reads the records of a mapping with free keys, in their order.
+  private mutating func readKeyed(
+    _ field: FieldDescription, _ form: KeyedRecords,
+    _ store: (FieldAccess.Address, Int, (Int, FieldAccess.Address) -> Void) -> Void,
+    into address: FieldAccess.Address, key: Int, value: Int
+  ) {
+    let description = form.record()
+    guard view[value].kind == .mapping else {
+      report(
+        .wrongForm(key: string(key), expected: field.formLabel, found: found(value)),
+        at: wrong(value, key: key),
+        field: field)
+      return
+    }
+    let keyField = description.keys.index(of: form.key)
+    let loneField = form.value.flatMap { description.keys.index(of: $0) }
+    let entries = entries(of: value)
+    store(address, entries.count) { index, address in
+      let entry = entries[index]
+      guard let target = view.resolved(entry.value), let keyField else { return }
+      if case .scalar(let read) = description.stores[keyField] {
+        _ = read(address, ScalarText(bytes: view.text(of: entry.name), kind: .string))
+      }
+      follow(entry.value, to: target) { reader in
+        reader.descend(to: field.name, element: index) { reader in
+          if reader.view[target].kind == .mapping {
+            reader.read(description, into: address, at: target, known: keyField)
+          } else if let loneField {
+            reader.read(description, loneField, into: address, key: entry.key, value: target)
+          } else {
+            reader.report(
+              .wrongForm(
+                key: reader.string(entry.key), expected: RecordReader.label(of: description),
+                found: reader.found(target)),
+              at: reader.wrong(target, key: entry.key), path: FactPath(reader.steps))
+          }
+        }
+      }
+    }
+  }
+
+  /// The entries of a mapping whose keys are texts.
+  private func entries(of mapping: Int) -> [(key: Int, name: Int, value: Int)] {
+    var entries: [(key: Int, name: Int, value: Int)] = []
+    Placement.forEachEntry(of: mapping, view: view) { key, value in
+      guard let named = view.resolved(key), Placement.isFree(key: key, value: value, in: mapping, view: view)
+      else { return }
+      entries.append((key, named, value))
+    }
+    return entries
+  }
+
   private mutating func descend(to field: String, element: Int?, _ body: (inout RecordReader) -> Void) {
     let depth = steps.count
     steps.append(.field(field))
@@ -335,7 +394,7 @@ struct RecordReader {
     if Placeholder.isLeft(in: text) {
       let field = field()
       // ○ and × are answers to a yes-or-no question, and `-` may be one of a list.
-      if field.accepts(text, kind: view.type(of: value).scalarKind) { return true }
+      if field.takesMarks || field.accepts(text, kind: view.type(of: value).scalarKind) { return true }
       report(
         .placeholder(key: string(key), text: String(decoding: text, as: UTF8.self)), at: value, field: field,
         element: element)
@@ -370,11 +429,11 @@ struct RecordReader {
 
   /// Reports a key that the record does not have; answers with the index of the field that was meant.
   private mutating func reportUnknown(
-    key: Int, in description: RecordDescription, isDocument: Bool
+    key: Int, in description: RecordDescription, isDocument: Bool, without known: Int?
   ) -> Int? {
     let name = string(key)
-    var candidates = description.fields.flatMap {
-      RecordReader.inLanguage(of: name, $0.name, $0.ja, $0.otherNames)
+    var candidates = description.fields.enumerated().filter { $0.offset != known }.flatMap {
+      RecordReader.inLanguage(of: name, $0.element.name, $0.element.ja, $0.element.otherNames)
     }
     if isDocument { candidates += DocumentEnvelope.apiVersionKeys + DocumentEnvelope.kindKeys }
     let meant = NearestSpelling.of(name, among: candidates)
@@ -512,7 +571,7 @@ extension FieldDescription {
   var formLabel: Bilingual {
     switch type {
     case .scalar(let form), .scalars(let form): form.label
-    case .record: Bilingual(en: "keys with values", ja: "キーと値の組")
+    case .record, .keyed: Bilingual(en: "keys with values", ja: "キーと値の組")
     case .records: Bilingual(en: "a list", ja: "一覧")
     }
   }

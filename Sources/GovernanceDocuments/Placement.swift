@@ -33,30 +33,50 @@ public enum Placement {
     var key: Int?
     var description: RecordDescription? = type(of: document.value).description
     var shown = document.kindNode
+    // The field that a free key fills, and the one that a lone value under it fills.
+    var keyed: KeyedRecords?
+    var freeKey: Int?
     steps: for (depth, step) in path.steps.enumerated() {
       guard let target = view.resolved(node) else { break }
       switch step {
+      case .field(let name) where freeKey != nil && (name == keyed?.key || view[target].kind != .mapping):
+        // A record under a free key: the key is one of its fields, and a lone value another.
+        guard name == keyed?.key || name == keyed?.value else { break steps }
+        if name == keyed?.key, let freeKey {
+          shown = freeKey
+          break steps
+        }
+        key = freeKey
       case .field(let name):
         guard view[target].kind == .mapping,
           let entry = entry(of: name, in: target, description: description, view: view)
         else { break steps }
-        description = description?.fields.first { $0.name == name }?.type.record
+        let type = description?.fields.first { $0.name == name }?.type
+        description = type?.record
+        (keyed, freeKey) = (type?.keyed, nil)
         key = entry.key
         node = entry.value
       case .index(let index):
         let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
         let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
-        guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
-          break steps
+        if keyed != nil, view[target].kind == .mapping {
+          guard let entry = freeEntry(index, of: target, view: view) else { break steps }
+          (key, freeKey) = (entry.key, entry.key)
+          node = entry.value
+        } else {
+          guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
+            break steps
+          }
+          key = nil
+          node = element
         }
-        key = nil
-        node = element
       }
       guard let anchored = view.resolved(node) else {
         shown = node
         break steps
       }
       shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
+      if case .index = step, let freeKey { shown = freeKey }
     }
     return (node, shown)
   }
@@ -80,6 +100,7 @@ public enum Placement {
       var path = FactPath()
       var current = document.root
       var description: RecordDescription? = type(of: document.value).description
+      var keyed: KeyedRecords?
       while current != node {
         var child = current + 1
         var index = 0
@@ -94,10 +115,20 @@ public enum Placement {
           guard child < end, let named = view.resolved(child), view[named].kind == .scalar else {
             return path
           }
+          if keyed != nil {
+            path = path.index(freeIndex(of: child, in: current, view: view))
+            let value = view.next(after: child)
+            if child == node { return keyed.map { path.field($0.key) } ?? path }
+            if view[value].kind != .mapping { return keyed?.value.map(path.field) ?? path }
+            keyed = nil
+            current = value
+            continue
+          }
           let text = view.text(of: named)
           let field = description.flatMap { known in known.keys.index(of: text).map { known.fields[$0] } }
           path = path.field(field?.name ?? String(decoding: text, as: UTF8.self))
           description = field?.type.record
+          keyed = field?.type.keyed
           if child == node { return path }
           current = view.next(after: child)
         case .sequence:
@@ -145,6 +176,45 @@ public enum Placement {
       key = view.next(after: value)
     }
     return nil
+  }
+
+  /// Goes through the keys and values of a mapping.
+  static func forEachEntry(of mapping: Int, view: YAMLView, _ body: (_ key: Int, _ value: Int) -> Void) {
+    var key = mapping + 1
+    let end = view.next(after: mapping)
+    while key < end {
+      let value = view.next(after: key)
+      guard value < end else { return }
+      body(key, value)
+      key = view.next(after: value)
+    }
+  }
+
+  /// The entry of a mapping with free keys, counted as the decoder counts them.
+  private static func freeEntry(_ index: Int, of mapping: Int, view: YAMLView) -> (key: Int, value: Int)? {
+    var found: (key: Int, value: Int)?
+    var count = 0
+    forEachEntry(of: mapping, view: view) { key, value in
+      guard isFree(key: key, value: value, in: mapping, view: view) else { return }
+      if count == index { found = (key, value) }
+      count += 1
+    }
+    return found
+  }
+
+  private static func freeIndex(of key: Int, in mapping: Int, view: YAMLView) -> Int {
+    var index = 0
+    forEachEntry(of: mapping, view: view) { other, value in
+      if other < key, isFree(key: other, value: value, in: mapping, view: view) { index += 1 }
+    }
+    return index
+  }
+
+  /// Whether an entry of a mapping with free keys is a record: its key is a text, and no problem of the YAML.
+  static func isFree(key: Int, value: Int, in mapping: Int, view: YAMLView) -> Bool {
+    guard let named = view.resolved(key), view[named].kind == .scalar else { return false }
+    if view[mapping].style == .flow, view[value].flags.contains(.absent) { return false }
+    return !(view[key].style == .plain && view.text(of: named).elementsEqual("<<".utf8))
   }
 
   private static func element(_ index: Int, of sequence: Int, view: YAMLView) -> Int? {

@@ -12,7 +12,7 @@ struct Kanri: ParsableCommand {
     version: KanriVersion.current,
     subcommands: [
       LintCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self,
-      SuppressionsCommand.self,
+      SuppressionsCommand.self, GateCommand.self, StandardCommand.self, EvalCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 }

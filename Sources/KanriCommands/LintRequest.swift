@@ -14,9 +14,11 @@ struct LintRequest {
   var unsafeFixes = false
   var baseline: String?
   var writeBaseline = false
+  var showUnknown = false
 
   func run() throws {
     var options = try workspace.options()
+    options.showsUnknownItems = showUnknown
     let baselinePath = baseline.map { TypedPath.path($0) }
     if let baselinePath, !writeBaseline {
       do throws(InputError) {
@@ -27,8 +29,11 @@ struct LintRequest {
       }
     }
     let inputs = try workspace.inputs()
-    if fix || unsafeFixes { try applyFixes(inputs, options) }
-    let linted = Workspace(inputs, options: options)
+    var linted = try workspace.open(inputs, options)
+    if fix || unsafeFixes {
+      try applyFixes(inputs, options)
+      linted = Workspace(inputs, options: options)
+    }
     var report = LintReporting(
       format: format, destinations: outputs, statistics: statistics, failOn: failOn, colour: colour,
       workspace: linted, language: workspace.language)

@@ -23,6 +23,8 @@ public struct CELExplanation: Sendable, Equatable {
     public let variables: [String]
     /// Their values, in the same order.
     public let values: [CELValue]
+    /// The facts that they were read from, in the same order; nil for a scalar and for anything computed.
+    public let attributes: [CELAttributePath?]
     /// What the body came to (or the filter, if that left the element out).
     public let outcome: Outcome
     /// The filter, if there is one, and the body.
@@ -133,7 +135,8 @@ extension CELProgram {
         children.append(explanation(of: id, noted))
       }
       return CELExplanation.Element(
-        variables: macro.variables, values: noted.values, outcome: outcome(noted.result), children: children)
+        variables: macro.variables, values: noted.values,
+        attributes: noted.values.map { $0.origin?.path }, outcome: outcome(noted.result), children: children)
     }
 
     private func shortText(of id: CELSyntaxTree.ID) -> String {

@@ -2,24 +2,41 @@ extension CELValue: CustomStringConvertible {
   /// The value as an expression would write it; long values are cut off with `…`.
   public var description: String { literal }
 
-  /// The value as an expression would write it, cut off at about 200 characters.
+  /// The value as an expression would write it, cut off at about 200 characters; of a record its type alone.
   public var literal: String {
-    var writer = LiteralWriter()
+    var writer = LiteralWriter(longest: 200, deepest: 8, showsFields: false)
+    writer.write(self, depth: 0)
+    return writer.text
+  }
+
+  /// The value as an expression would write it, with all fields of records that are stated.
+  ///
+  /// Cut off with `…` only at a million characters or a hundred levels: shared parts of a value can make its text far
+  /// larger than itself.
+  public var fullLiteral: String {
+    var writer = LiteralWriter(longest: 1_000_000, deepest: 100, showsFields: true)
     writer.write(self, depth: 0)
     return writer.text
   }
 }
 
 struct LiteralWriter {
-  private static let longest = 200
-  private static let deepest = 8
+  private let longest: Int
+  private let deepest: Int
+  private let showsFields: Bool
 
   private(set) var text = ""
 
-  private var isFull: Bool { text.utf8.count > LiteralWriter.longest }
+  init(longest: Int, deepest: Int, showsFields: Bool) {
+    self.longest = longest
+    self.deepest = deepest
+    self.showsFields = showsFields
+  }
+
+  private var isFull: Bool { text.utf8.count > longest }
 
   mutating func write(_ value: CELValue, depth: Int) {
-    guard depth < LiteralWriter.deepest, !isFull else {
+    guard depth < deepest, !isFull else {
       text += "…"
       return
     }
@@ -42,7 +59,26 @@ struct LiteralWriter {
     case .timestamp(let value): text += "timestamp(\"\(value)\")"
     case .duration(let value): text += "duration(\"\(value)\")"
     case .type(let value): text += value.name
-    case .record(let value): text += value.storage.type.name + "{…}"
+    case .record(let value): record(value, depth: depth)
+    }
+  }
+
+  private mutating func record(_ value: CELRecordValue, depth: Int) {
+    text += value.storage.type.name
+    guard showsFields else {
+      text += "{…}"
+      return
+    }
+    let stated = value.storage.type.fields.indices.compactMap { index in
+      switch value.storage.record.celFact(at: index) {
+      case .stated(let fact): (value.storage.type.fields[index].name, fact)
+      case .nothing: (value.storage.type.fields[index].name, CELValue.null)
+      case .unknown, .opaque: nil as (String, CELValue)?
+      }
+    }
+    sequence("{", "}", stated.count) { writer, place in
+      writer.text += stated[place].0 + ": "
+      writer.write(stated[place].1, depth: depth + 1)
     }
   }
 

@@ -26,20 +26,38 @@ public struct CompiledCriterion: Sendable {
   }
 
   package func outcome(_ bindings: CELBindings) -> CriterionOutcome {
+    switch answer(bindings) {
+    case .met: .met
+    case .notMet: .notMet(deciders(of: program, bindings))
+    case .unknown(let facts): .unknown(facts)
+    case .notApplicable:
+      .notApplicable(applicability.map { deciders(of: $0, bindings) } ?? [])
+    case .fault(let problem): .fault(problem)
+    }
+  }
+
+  /// What a criterion comes to, without the facts that decided: those cost a second evaluation.
+  package enum Answer: Sendable {
+    case met
+    case notMet
+    case unknown([FactReference])
+    case notApplicable
+    case fault(CELProblem)
+  }
+
+  package func answer(_ bindings: CELBindings) -> Answer {
     var open: [CELAttributePath] = []
     if let applicability {
       switch applicability.evaluate(bindings) {
       case .value(.bool(true)): break
-      case .value: return .notApplicable(deciders(of: applicability, bindings))
+      case .value: return .notApplicable
       case .unknown(let paths): open = paths
       case .error(let problem): return .fault(problem)
       }
     }
     switch program.evaluate(bindings) {
     case .value(.bool(true)): return .met
-    case .value:
-      return open.isEmpty
-        ? .notMet(deciders(of: program, bindings)) : .unknown(open.compactMap(FactReference.init))
+    case .value: return open.isEmpty ? .notMet : .unknown(open.compactMap(FactReference.init))
     case .unknown(let paths):
       var facts: [FactReference] = []
       for fact in (open + paths).compactMap(FactReference.init) where !facts.contains(fact) {
@@ -51,7 +69,7 @@ public struct CompiledCriterion: Sendable {
   }
 
   private func deciders(of program: CELProgram, _ bindings: CELBindings) -> [DecidingFact] {
-    Deciders(of: program, program.explain(bindings).explanation).facts
+    DecidingFact.all(of: program, program.explain(bindings).explanation)
   }
 
   /// The finding of a criterion that is not met, without the document's variable in front of its path.

@@ -24,6 +24,13 @@ extension CriteriaEnvironment {
     let compiled = compiler.compile(criterion)
     return Compilation(compiled: compiled, problems: compiler.problems)
   }
+
+  /// The comparisons of an expression with texts that a listed value never holds.
+  package func choiceProblems(of program: CELProgram) -> [CriterionProblem] {
+    var compiler = CriterionCompiler(environment: self, purpose: .finding)
+    compiler.checkChoices(of: program, in: "expression")
+    return compiler.problems
+  }
 }
 
 /// Reads one criterion.
@@ -111,7 +118,7 @@ private struct CriterionCompiler {
   // MARK: Listed values
 
   /// A listed value that is compared with a text outside its list never equals it.
-  private mutating func checkChoices(of program: CELProgram, in field: FactPath) {
+  mutating func checkChoices(of program: CELProgram, in field: FactPath) {
     let checked = program.checked
     for id in checked.tree.nodes.indices {
       guard case .operation(let operation, let operands) = checked.tree[id].kind, operands.count == 2 else {

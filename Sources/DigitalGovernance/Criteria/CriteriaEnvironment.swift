@@ -68,6 +68,7 @@ extension FieldType {
   package var record: RecordDescription? {
     switch self {
     case .record(let nested), .records(let nested): nested()
+    case .keyed(let keyed): keyed.record()
     case .scalar, .scalars: nil
     }
   }

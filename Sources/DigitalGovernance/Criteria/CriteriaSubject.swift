@@ -13,7 +13,8 @@ public struct CriteriaSubject: Sendable {
     self.documents = documents
     self.asOf = asOf
     values = documents.compactMap { document in
-      CriteriaEnvironment.slot(of: type(of: document)).map { ($0, document.criteriaValue) }
+      func open<K: Kind>(_ document: K) -> CELValue { .record(RecordFacts([document], at: 0)) }
+      return CriteriaEnvironment.slot(of: type(of: document)).map { ($0, open(document)) }
     }
   }
 

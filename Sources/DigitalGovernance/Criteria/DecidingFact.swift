@@ -7,6 +7,11 @@ public struct DecidingFact: Sendable {
   /// What it holds.
   public let value: CELValue
 
+  /// The facts that decided the value of an expression, the most important few.
+  package static func all(of program: CELProgram, _ explanation: CELExplanation) -> [DecidingFact] {
+    Deciders(of: program, explanation).facts
+  }
+
   /// The fact with its value, in the words of the document: `phase = testing`, 「工程」が「テスト」.
   public var text: Bilingual {
     let label = fact.label

@@ -9,6 +9,7 @@ extension FieldDescription {
     case .record(let nested):
       allowsNothing ? .nullable(.record(nested().criteriaType)) : .record(nested().criteriaType)
     case .records(let nested): .list(.record(nested().criteriaType))
+    case .keyed(let keyed): .list(.record(keyed.record().criteriaType))
     }
   }
 }

@@ -2,7 +2,7 @@ import CEL
 
 /// A record of the domain as expressions read it, field by field, through its description.
 ///
-/// It is one of a list, so that going through a list copies no record.
+/// It is one of a list, so that going through the list copies no record.
 struct RecordFacts<R: Record>: CELRecord {
   private let records: [R]
   private let index: Int
@@ -23,31 +23,40 @@ struct RecordFacts<R: Record>: CELRecord {
     switch content {
     case .unknown: return .unknown
     case .nothing: return .nothing
-    case .scalar(let content):
-      return content.criteriaFact(wantsDuration: description.wantsDuration[field])
+    case .scalar(let content): return content.criteriaFact(wantsDuration: description.wantsDuration[field])
     case .scalars(let contents):
       let wantsDuration = description.wantsDuration[field]
       return .stated(.list(CELList(ScalarFacts(contents: contents, wantsDuration: wantsDuration))))
-    case .record(let record): return .stated(record.criteriaValue)
-    case .records(let contents): return .stated(.list(CELList(contents.source)))
+    case .record(let contents): return .stated(contents.criteriaValue(at: 0))
+    case .records(let contents): return .stated(.list(contents.criteriaList))
     }
   }
 }
 
-extension Record {
-  /// The record as expressions read it.
-  var criteriaValue: CELValue { .record(RecordFacts([self], at: 0)) }
+/// The records of a field whose type is known.
+struct TypedRecords<R: Record>: RecordContents, CELListSource {
+  let records: [R]
+
+  var count: Int { records.count }
+
+  func record(at index: Int) -> any Record { records[index] }
+
+  func criteriaValue(at index: Int) -> CELValue { .record(RecordFacts(records, at: index)) }
+
+  var criteriaList: CELList { CELList(self) }
+
+  func element(at index: Int) -> CELValue { criteriaValue(at: index) }
 }
 
 /// Values of a list as expressions read them.
 private struct ScalarFacts: CELListSource {
-  let contents: ScalarContents
+  let contents: any ScalarContents
   let wantsDuration: Bool
 
   var count: Int { contents.count }
 
   func element(at index: Int) -> CELValue {
-    switch contents[index].criteriaFact(wantsDuration: wantsDuration) {
+    switch contents.content(at: index).criteriaFact(wantsDuration: wantsDuration) {
     case .stated(let value): value
     case .nothing, .unknown, .opaque: .null
     }

@@ -5,56 +5,42 @@ package enum FactContent {
   case unknown
   case nothing
   case scalar(ScalarContent)
-  case scalars(ScalarContents)
-  case record(any Record)
-  case records(RecordContents)
+  case scalars(any ScalarContents)
+  /// One record.
+  case record(any RecordContents)
+  case records(any RecordContents)
 }
 
-/// The values of a field, made one by one as they are asked for.
-package struct ScalarContents: RandomAccessCollection, Sendable {
-  private let source: any Source
-
-  init(_ values: [some ScalarValue]) { source = Typed(values: values) }
-
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { source.count }
-  package subscript(index: Int) -> ScalarContent { source.content(at: index) }
-
-  fileprivate protocol Source: Sendable {
-    var count: Int { get }
-    func content(at index: Int) -> ScalarContent
-  }
-
-  fileprivate struct Typed<Value: ScalarValue>: Source {
-    let values: [Value]
-    var count: Int { values.count }
-    func content(at index: Int) -> ScalarContent { values[index].content }
-  }
+/// Values of a list, handed out one by one.
+package protocol ScalarContents: Sendable {
+  var count: Int { get }
+  /// The value at an index of the list; no other index is asked for.
+  func content(at index: Int) -> ScalarContent
 }
 
-/// The records of a field, handed out one by one.
-package struct RecordContents: RandomAccessCollection, Sendable {
-  let source: any RecordSource
-
-  init(_ records: [some Record]) { source = TypedRecords(records: records) }
-
-  package var startIndex: Int { 0 }
-  package var endIndex: Int { source.count }
-  package subscript(index: Int) -> any Record { source.record(at: index) }
-}
-
-/// Records whose type is known to whoever holds them; expressions go through them as a list.
-protocol RecordSource: CELListSource {
+/// Records of a list, handed out one by one.
+package protocol RecordContents: Sendable {
+  var count: Int { get }
   /// The record at an index of the list; no other index is asked for.
   func record(at index: Int) -> any Record
+  /// The same record as expressions read it.
+  func criteriaValue(at index: Int) -> CELValue
+  /// The list as expressions read it.
+  var criteriaList: CELList { get }
 }
 
-/// The records of a list.
-struct TypedRecords<R: Record>: RecordSource {
-  let records: [R]
-  var count: Int { records.count }
-  func record(at index: Int) -> any Record { records[index] }
-  func element(at index: Int) -> CELValue { .record(RecordFacts(records, at: index)) }
+extension RecordContents {
+  /// All records.
+  package var all: [any Record] { (0..<count).map { record(at: $0) } }
+}
+
+/// The values of a field whose type is known.
+struct TypedScalars<Value: ScalarValue>: ScalarContents {
+  let values: [Value]
+
+  var count: Int { values.count }
+
+  func content(at index: Int) -> ScalarContent { values[index].content }
 }
 
 extension Record {

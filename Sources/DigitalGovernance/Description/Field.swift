@@ -6,13 +6,13 @@ public struct Field<Root: Record>: Sendable {
 
   private init(
     _ name: String, ja: String, other: [String], keyPath: AnyKeyPath & Sendable, required: Bool,
-    nothing: Bool, role: FieldRole, sample: String?, fragment: Bool = false, type: FieldType,
-    access: FieldAccess, _ documentation: Bilingual
+    nothing: Bool, role: FieldRole, sample: String?, marks: Bool = false, fragment: Bool = false,
+    type: FieldType, access: FieldAccess, _ documentation: Bilingual
   ) {
     description = FieldDescription(
       name: name, ja: ja, otherNames: other, documentation: documentation, isRequired: required,
-      allowsNothing: nothing, type: type, role: role, sample: sample, isFragment: fragment, keyPath: keyPath,
-      access: access)
+      allowsNothing: nothing, type: type, role: role, sample: sample, isFragment: fragment,
+      takesMarks: marks, keyPath: keyPath, access: access)
   }
 
   /// A field of one value.
@@ -26,18 +26,19 @@ public struct Field<Root: Record>: Sendable {
   ///   - role: what part it plays among documents.
   ///   - range: the least and the greatest number allowed.
   ///   - sample: an example value, as written after the key.
+  ///   - marks: whether 未定, `-` and the like are values here, and not left open.
   ///   - documentation: what it means, one line.
   public init<Value: ScalarValue>(
     _ name: String, ja: String, other: [String] = [],
     _ keyPath: WritableKeyPath<Root, Fact<Value>> & Sendable, required: Bool = false, nothing: Bool = false,
-    role: FieldRole = .plain, range: ClosedRange<Int64>? = nil, sample: String? = nil,
+    role: FieldRole = .plain, range: ClosedRange<Int64>? = nil, sample: String? = nil, marks: Bool = false,
     _ documentation: Bilingual
   ) {
     let form = range.map { Value.form.limited(to: $0) } ?? Value.form
     let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: nothing, role: role,
-      sample: sample, type: .scalar(form),
+      sample: sample, marks: marks, type: .scalar(form),
       access: FieldAccess(
         store: .scalar { address, text in
           switch Value.read(text) {
@@ -51,6 +52,7 @@ public struct Field<Root: Record>: Sendable {
           }
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { slot.load(from: $0).state },
         content: { address in
           switch slot.load(from: address) {
@@ -65,12 +67,12 @@ public struct Field<Root: Record>: Sendable {
   public init<Value: ScalarValue>(
     _ name: String, ja: String, other: [String] = [],
     _ keyPath: WritableKeyPath<Root, Fact<[Value]>> & Sendable, required: Bool = false,
-    role: FieldRole = .plain, sample: String? = nil, _ documentation: Bilingual
+    role: FieldRole = .plain, sample: String? = nil, marks: Bool = false, _ documentation: Bilingual
   ) {
     let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: role,
-      sample: sample, type: .scalars(Value.form),
+      sample: sample, marks: marks, type: .scalars(Value.form),
       access: FieldAccess(
         store: .scalars { address, count, text, report in
           var values: [Value] = []
@@ -85,10 +87,11 @@ public struct Field<Root: Record>: Sendable {
           slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { slot.load(from: $0).state },
         content: { address in
           switch slot.load(from: address) {
-          case .known(let values): .scalars(ScalarContents(values))
+          case .known(let values): .scalars(TypedScalars(values: values))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -115,10 +118,11 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(consume nested), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
+        storeUnknown: { slot.store(.unknown, in: $0) },
         state: { slot.load(from: $0).state },
         content: { address in
           switch slot.load(from: address) {
-          case .known(let nested): .record(nested)
+          case .known(let nested): .record(TypedRecords(records: [nested]))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -131,32 +135,54 @@ public struct Field<Root: Record>: Sendable {
     _ keyPath: WritableKeyPath<Root, Fact<[Nested]>> & Sendable, required: Bool = false,
     _ documentation: Bilingual
   ) {
-    let slot = FieldSlot(keyPath)
     self.init(
       name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: .plain,
-      sample: nil, type: .records { Nested.description },
-      access: FieldAccess(
-        store: .records { address, count, fill in
-          guard count > 0 else { return slot.store(.nothing, in: address) }
-          // Filled where they will stay: moving a record costs a count for each of its texts and lists.
-          let list = [Nested](unsafeUninitializedCapacity: count) { buffer, filled in
-            guard let start = buffer.baseAddress else { return }
-            while filled < count {
-              (start + filled).initialize(to: Nested())
-              filled += 1
-              fill(filled - 1, FieldAccess.Address(start + filled - 1))
-            }
+      sample: nil, type: .records { Nested.description }, access: Field.access(to: keyPath), documentation)
+  }
+
+  /// A field of nested records under free keys, kept in their order; an empty mapping states that there is none.
+  ///
+  /// - Parameters:
+  ///   - key: the name of the field of the nested record that the key fills, a text.
+  ///   - value: the name of the field that a value without keys of its own fills, if such values are accepted.
+  public init<Nested: Record>(
+    _ name: String, ja: String, other: [String] = [],
+    _ keyPath: WritableKeyPath<Root, Fact<[Nested]>> & Sendable, key: String, value: String? = nil,
+    required: Bool = false, _ documentation: Bilingual
+  ) {
+    self.init(
+      name, ja: ja, other: other, keyPath: keyPath, required: required, nothing: true, role: .plain,
+      sample: nil, type: .keyed(KeyedRecords(record: { Nested.description }, key: key, value: value)),
+      access: Field.access(to: keyPath), documentation)
+  }
+
+  private static func access<Nested: Record>(
+    to keyPath: WritableKeyPath<Root, Fact<[Nested]>> & Sendable
+  ) -> FieldAccess {
+    let slot = FieldSlot(keyPath)
+    return FieldAccess(
+      store: .records { address, count, fill in
+        guard count > 0 else { return slot.store(.nothing, in: address) }
+        // Filled where they will stay: moving a record costs a count for each of its texts and lists.
+        let list = [Nested](unsafeUninitializedCapacity: count) { buffer, filled in
+          guard let start = buffer.baseAddress else { return }
+          while filled < count {
+            (start + filled).initialize(to: Nested())
+            filled += 1
+            fill(filled - 1, FieldAccess.Address(start + filled - 1))
           }
-          slot.store(.known(list), in: address)
-        },
-        storeNothing: { slot.store(.nothing, in: $0) },
-        state: { slot.load(from: $0).state },
-        content: { address in
-          switch slot.load(from: address) {
-          case .known(let list): .records(RecordContents(list))
-          case .nothing: .nothing
-          case .unknown: .unknown
-          }
-        }), documentation)
+        }
+        slot.store(.known(list), in: address)
+      },
+      storeNothing: { slot.store(.nothing, in: $0) },
+      storeUnknown: { slot.store(.unknown, in: $0) },
+      state: { slot.load(from: $0).state },
+      content: { address in
+        switch slot.load(from: address) {
+        case .known(let list): .records(TypedRecords(records: list))
+        case .nothing: .nothing
+        case .unknown: .unknown
+        }
+      })
   }
 }

@@ -22,6 +22,8 @@ public struct FieldDescription: Sendable {
   public let sample: String?
   /// Whether the record is only a part of a document, in which nothing is owed and no name is declared.
   public let isFragment: Bool
+  /// Whether words and marks that elsewhere stand for something to come, such as 未定 and `-`, are values here.
+  package let takesMarks: Bool
   package let keyPath: AnyKeyPath & Sendable
   package let access: FieldAccess
 
@@ -30,7 +32,7 @@ public struct FieldDescription: Sendable {
     FieldDescription(
       name: name, ja: ja, otherNames: otherNames, documentation: documentation, isRequired: isRequired,
       allowsNothing: allowsNothing, type: type, role: role, sample: sample, isFragment: isFragment,
-      keyPath: keyPath, access: access.moved(by: offset))
+      takesMarks: takesMarks, keyPath: keyPath, access: access.moved(by: offset))
   }
 
   /// Every accepted spelling of the key.

@@ -8,4 +8,6 @@ public enum FieldType: Sendable {
   case record(@Sendable () -> RecordDescription)
   /// A list of nested records.
   case records(@Sendable () -> RecordDescription)
+  /// A list of nested records under free keys.
+  case keyed(KeyedRecords)
 }

@@ -75,20 +75,62 @@ private enum RecordCoding {
     ]
   }
 
-  static func encode(_ record: some Record, to container: inout KeyedEncodingContainer<FieldKey>) throws {
-    for field in type(of: record).description.fields {
+  static func encode(
+    _ record: some Record, to container: inout KeyedEncodingContainer<FieldKey>, without left: String? = nil
+  ) throws {
+    for field in type(of: record).description.fields where field.name != left {
       let key = FieldKey(field.name)
       switch record.content(of: field) {
       case .unknown: break
       case .nothing:
         switch field.type {
         case .scalars, .records: try container.encode([String](), forKey: key)
+        case .keyed: _ = container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
         case .scalar, .record: try container.encodeNil(forKey: key)
         }
       case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
-      case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
-      case .record(let record): try container.encode(EncodedRecord(record: record), forKey: key)
-      case .records(let list): try container.encode(list.map(EncodedRecord.init), forKey: key)
+      case .scalars(let list):
+        let values = (0..<list.count).map { EncodedScalar(content: list.content(at: $0)) }
+        try container.encode(values, forKey: key)
+      case .record(let record): try container.encode(EncodedRecord(record: record.record(at: 0)), forKey: key)
+      case .records(let list):
+        if case .keyed(let form) = field.type {
+          try encode(list.all, form, to: &container, forKey: key)
+        } else {
+          try container.encode(list.all.map { EncodedRecord(record: $0) }, forKey: key)
+        }
+      }
+    }
+  }
+
+  /// Writes records under their keys; a record of which only the value is stated as that value alone.
+  private static func encode(
+    _ list: [any Record], _ form: KeyedRecords, to container: inout KeyedEncodingContainer<FieldKey>,
+    forKey key: FieldKey
+  ) throws {
+    var entries = container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
+    var met: Set<String> = []
+    for record in list {
+      guard let keyField = form.keyField, case .scalar(let name) = record.content(of: keyField),
+        case .text(let text) = name, met.insert(text).inserted
+      else {
+        throw EncodingError.invalidValue(
+          record,
+          EncodingError.Context(
+            codingPath: entries.codingPath, debugDescription: "'\(form.key)' is not stated, or stated twice"))
+      }
+      let stated = form.innerFields.filter {
+        if case .unknown = record.content(of: $0) { false } else { true }
+      }
+      if stated.count == 1, stated[0].name == form.value,
+        case .scalar(let value) = record.content(of: stated[0])
+      {
+        try entries.encode(EncodedScalar(content: value), forKey: FieldKey(text))
+      } else if stated.count == 1, stated[0].name == form.value, case .nothing = record.content(of: stated[0])
+      {
+        try entries.encodeNil(forKey: FieldKey(text))
+      } else {
+        try entries.encode(EncodedRecord(record: record, without: form.key), forKey: FieldKey(text))
       }
     }
   }
@@ -167,6 +209,9 @@ private enum RecordCoding {
       }
       if let failure { throw failure }
     case .records(let fill):
+      if case .keyed(let form) = field.type {
+        return try decode(form, fill, key, container, into: address)
+      }
       guard case .records(let description) = field.type else { return }
       var list = try container.nestedUnkeyedContainer(forKey: key)
       var containers: [KeyedDecodingContainer<FieldKey>] = []
@@ -181,15 +226,62 @@ private enum RecordCoding {
       if let failure { throw failure }
     }
   }
+
+  /// Reads records under free keys. JSON has no order of keys, so they come in that of their texts.
+  private static func decode(
+    _ form: KeyedRecords, _ fill: (FieldAccess.Address, Int, (Int, FieldAccess.Address) -> Void) -> Void,
+    _ key: FieldKey, _ container: KeyedDecodingContainer<FieldKey>, into address: FieldAccess.Address
+  ) throws {
+    let entries = try container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
+    let names = entries.allKeys.sorted { $0.stringValue.utf8.lexicographicallyPrecedes($1.stringValue.utf8) }
+    let description = form.record()
+    var failure: (any Error)?
+    fill(address, names.count) { index, address in
+      guard failure == nil, let keyField = form.keyField, case .scalar(let store) = keyField.access.store
+      else {
+        return
+      }
+      let name = names[index]
+      do {
+        if let problem = ScalarText.with(name.stringValue, { store(address, $0) }) {
+          throw DecodingError.dataCorruptedError(
+            forKey: name, in: entries,
+            debugDescription: "'\(name.stringValue)' is not accepted here: \(problem)")
+        }
+        if let valueField = form.valueField, try isLoneValue(entries, name) {
+          try decode(valueField, name, entries, into: address)
+        } else {
+          let nested = try entries.nestedContainer(keyedBy: FieldKey.self, forKey: name)
+          guard
+            !nested.allKeys.contains(where: { description.field(named: $0.stringValue)?.name == form.key })
+          else {
+            throw DecodingError.dataCorruptedError(
+              forKey: name, in: entries, debugDescription: "'\(form.key)' is said by the key")
+          }
+          try decode(nested, description, into: address, envelope: [])
+        }
+      } catch { failure = error }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Whether what stands under a key has no keys of its own.
+  private static func isLoneValue(_ entries: KeyedDecodingContainer<FieldKey>, _ key: FieldKey) throws -> Bool
+  {
+    if try entries.decodeNil(forKey: key) { return true }
+    return (try? entries.nestedContainer(keyedBy: FieldKey.self, forKey: key)) == nil
+  }
 }
 
 /// A record inside another on its way out: a kind that stands there is no document of its own.
 private struct EncodedRecord: Encodable {
   let record: any Record
+  /// A field that is written elsewhere.
+  var without: String?
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: FieldKey.self)
-    try RecordCoding.encode(record, to: &container)
+    try RecordCoding.encode(record, to: &container, without: without)
   }
 }
 

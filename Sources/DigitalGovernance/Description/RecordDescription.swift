@@ -49,7 +49,7 @@ public final class RecordDescription: Sendable {
     wantsDuration = descriptions.map { field in
       switch field.type {
       case .scalar(let form), .scalars(let form): form.isDuration
-      case .record, .records: false
+      case .record, .records, .keyed: false
       }
     }
     contents = descriptions.map { $0.access.content }

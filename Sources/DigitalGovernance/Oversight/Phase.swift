@@ -76,6 +76,13 @@ public struct Phase: Hashable, Sendable {
     (.retirement, "廃止", []),
   ]
 
+  /// The phases without their steps, in order.
+  public static var topPhases: [Phase] { all.map(\.phase).filter { $0.top == $0 } }
+  /// The ids of phases and steps.
+  package static var allIds: [String] { all.map(\.phase.id) }
+  /// Every spelling of a phase or step.
+  package static var allNames: [String] { all.flatMap { [$0.phase.id, $0.ja] + $0.other } }
+
   private static let keys = KeyTable(
     all.enumerated().flatMap { index, entry in
       ([entry.phase.id, entry.ja] + entry.other).map { ($0, index) }

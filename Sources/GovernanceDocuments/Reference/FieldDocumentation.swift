@@ -19,7 +19,7 @@ package struct FieldDocumentation {
   package var form: Bilingual {
     switch field.type {
     case .scalar(let form), .scalars(let form): form.boundedLabel
-    case .record, .records: Bilingual(en: "keys with values", ja: "キーと値の組")
+    case .record, .records, .keyed: Bilingual(en: "keys with values", ja: "キーと値の組")
     }
   }
 
@@ -49,7 +49,7 @@ extension RecordDescription {
         guard let found else { return nil }
         description = found.type.record
       case .index:
-        guard found?.type.isList == true else { return nil }
+        guard found?.type.isList == true || found?.type.keyed != nil else { return nil }
       }
     }
     return found

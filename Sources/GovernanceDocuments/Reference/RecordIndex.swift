@@ -8,6 +8,8 @@ struct RecordIndex {
     let description: RecordDescription
     /// Where it stands: `users`, `users.evidence`; empty for the kind itself.
     var places: [String]
+    /// How it stands under free keys, if it does; then it does so everywhere.
+    var keyed: KeyedRecords?
   }
 
   /// In the order in which they are met, the kinds first.
@@ -34,14 +36,22 @@ struct RecordIndex {
     return entries.filter { met.contains(ObjectIdentifier($0.description)) }
   }
 
+  /// How a record stands under free keys, if it does.
+  func keyed(_ description: RecordDescription) -> KeyedRecords? {
+    indices[ObjectIdentifier(description)].flatMap { entries[$0].keyed }
+  }
+
   /// The name of a record's description.
   func name(of description: RecordDescription) -> String {
     indices[ObjectIdentifier(description)].map { entries[$0].name } ?? description.typeName
   }
 
-  private mutating func add(_ description: RecordDescription, as name: String, at place: String) {
+  private mutating func add(
+    _ description: RecordDescription, as name: String, at place: String, keyed: KeyedRecords? = nil
+  ) {
     indices[ObjectIdentifier(description)] = entries.count
-    entries.append(Entry(name: name, description: description, places: place.isEmpty ? [] : [place]))
+    entries.append(
+      Entry(name: name, description: description, places: place.isEmpty ? [] : [place], keyed: keyed))
   }
 
   private mutating func addParts(of description: RecordDescription, named owner: String, at place: String) {
@@ -54,7 +64,7 @@ struct RecordIndex {
       }
       let isTaken = entries.contains { $0.name == part.typeName }
       let name = isTaken ? owner + part.typeName : part.typeName
-      add(part, as: name, at: path)
+      add(part, as: name, at: path, keyed: field.type.keyed)
       addParts(of: part, named: name, at: path)
     }
   }
@@ -65,15 +75,20 @@ extension FieldType {
   package var form: ScalarForm? {
     switch self {
     case .scalar(let form), .scalars(let form): form
-    case .record, .records: nil
+    case .record, .records, .keyed: nil
     }
+  }
+
+  /// How the records of a field stand under free keys; nil if they do not.
+  package var keyed: KeyedRecords? {
+    if case .keyed(let keyed) = self { keyed } else { nil }
   }
 
   /// Whether a field holds a list.
   package var isList: Bool {
     switch self {
     case .scalars, .records: true
-    case .scalar, .record: false
+    case .scalar, .record, .keyed: false
     }
   }
 }

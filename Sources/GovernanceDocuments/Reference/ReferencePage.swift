@@ -59,7 +59,11 @@ public enum ReferencePage {
       lines += [language == .ja ? "使う場所は \(places) です。" : "Used at \(places).", ""]
     }
     lines += [row(columns), row(columns.map { _ in "---" })]
-    lines += entry.description.fields.map { row(cells(of: $0, index, language)) }
+    lines += entry.description.fields.map { field in
+      var cells = cells(of: field, index, language)
+      if field.name == entry.keyed?.key { cells[3] = language == .ja ? "キーそのもの" : "the key itself" }
+      return row(cells)
+    }
     return lines.joined(separator: "\n")
   }
 
@@ -99,6 +103,15 @@ public enum ReferencePage {
       } else {
         choices.joined(separator: "<br>")
       }
+    if let keyed = field.type.keyed, let name = keyed.keyField?.ja, let english = keyed.keyField?.name {
+      let lone = keyed.valueField.map {
+        language == .ja ? "（`\($0.ja)` だけなら値そのもの）" : " (or `\($0.name)` alone)"
+      }
+      return switch language {
+      case .ja: "「\(name)」をキーにした \(form)\(lone ?? "")"
+      case .en: "\(form) under each `\(english)`\(lone ?? "")"
+      }
+    }
     let text =
       switch (field.type.isList, language) {
       case (true, .ja): "一覧: \(form)"

@@ -114,7 +114,8 @@ struct SchemaBuilder {
   ) -> SchemaNode {
     var properties: [SchemaNode.Member] = kind.map { envelope([$0.kindName]) } ?? []
     var further: [SchemaNode.Member] = []
-    for field in description.fields {
+    let fields = records.keyed(description)?.innerFields ?? description.fields
+    for field in fields {
       properties.append(.init(field.name, schema(of: field, isFragment: isFragment)))
       // Another name of the key is the same field: one schema serves both.
       for name in field.allNames where name != field.name && !further.contains(where: { $0.key == name }) {
@@ -127,7 +128,7 @@ struct SchemaBuilder {
     if kind != nil { members.append(.init("required", .texts(DocumentEnvelope.apiVersionKeys))) }
     let owed =
       (kind == nil ? [] : [DocumentEnvelope.kindKeys])
-      + (isFragment ? [] : description.fields.filter(\.isRequired).map(\.allNames))
+      + (isFragment ? [] : fields.filter(\.isRequired).map(\.allNames))
     if !owed.isEmpty { members.append(.init("allOf", .list(owed.map(anyOf(requiring:))))) }
     members.append(.init("additionalProperties", false))
     return .object(members)
@@ -195,6 +196,18 @@ struct SchemaBuilder {
       return [
         .init("anyOf", [["type": "array"], ["enum": nothing]]),
         .init("items", ["$ref": .text(pointer(to: nested(), isFragment: isFragment))]),
+      ]
+    case .keyed(let keyed):
+      let record: SchemaNode = ["$ref": .text(pointer(to: keyed.record(), isFragment: isFragment))]
+      let entry: SchemaNode =
+        keyed.valueField.map { lone in
+          [
+            "if": ["type": "object"], "then": record,
+            "else": .object(value(of: lone, isFragment: isFragment)),
+          ]
+        } ?? record
+      return [
+        .init("anyOf", [["type": "object"], ["enum": nothing]]), .init("additionalProperties", entry),
       ]
     }
   }

@@ -45,12 +45,15 @@ struct DocumentOutline {
     var isLive: Bool
   }
 
-  private mutating func parts(of description: RecordDescription, isRepeated: Bool, depth: Int) -> [Part] {
-    var isLive = description.fields.map { isRepeated ? $0.isRequired : isShown($0) }
+  private mutating func parts(
+    of description: RecordDescription, isRepeated: Bool, depth: Int, without left: String? = nil
+  ) -> [Part] {
+    let fields = description.fields.filter { $0.name != left }
+    var isLive = fields.map { isRepeated ? $0.isRequired : isShown($0) }
     // A mapping needs one key at least.
     if !isLive.contains(true), !isLive.isEmpty { isLive[0] = true }
     var parts: [Part] = []
-    for (field, isLive) in zip(description.fields, isLive) {
+    for (field, isLive) in zip(fields, isLive) {
       guard isLive || (isExplained && !isRepeated) else { continue }
       let comments = isExplained ? comments(on: field) : []
       var body = body(of: field, depth: depth)
@@ -83,6 +86,17 @@ struct DocumentOutline {
     guard depth < 16 else { return ["\(key): \(nothing)"] }
     let isRepeated = shown[ObjectIdentifier(record)] != nil
     if !isRepeated { shown[ObjectIdentifier(record)] = key }
+    if let keyed = field.type.keyed {
+      let name = keyed.keyField.map(value(of:)) ?? DocumentOutline.placeholder(language)
+      let onKey = isExplained ? keyed.keyField.map(comments(on:)) ?? [] : []
+      if let lone = keyed.valueField, keyed.innerFields.count == 1 {
+        let lines = onKey + (isExplained ? comments(on: lone) : []) + ["\(name): \(value(of: lone))"]
+        return ["\(key):"] + lines.map(indented)
+      }
+      let parts = parts(of: record, isRepeated: isRepeated, depth: depth + 1, without: keyed.key)
+      let lines = onKey + ["\(name):"] + parts.flatMap { $0.comments + $0.body }.map(indented)
+      return ["\(key):"] + lines.map(indented)
+    }
     let parts = parts(of: record, isRepeated: isRepeated, depth: depth + 1)
     let lines = field.type.isList ? element(parts) : parts.flatMap { $0.comments + $0.body }
     return ["\(key):"] + lines.map(indented)

@@ -27,21 +27,27 @@ private struct DocumentTextWriter {
     open(record)
   }
 
-  private mutating func write<R: Record>(_ record: R, _ description: RecordDescription, depth: Int) {
-    for field in description.fields {
+  private mutating func write<R: Record>(
+    _ record: R, _ description: RecordDescription, depth: Int, without left: String? = nil
+  ) {
+    for field in description.fields where field.name != left {
       switch record.content(of: field) {
       case .unknown: break
-      case .nothing: line("\(field.name): \(field.type.isList ? "[]" : "none")", depth: depth)
+      case .nothing: line("\(field.name): \(DocumentTextWriter.nothing(field.type))", depth: depth)
       case .scalar(let content):
         write(content, field.type.form, key: field.name, depth: depth)
       case .scalars(let contents):
         let form = field.type.form
-        let items = contents.map { YAMLScalarText.flow($0, form) }
+        let items = (0..<contents.count).map { YAMLScalarText.flow(contents.content(at: $0), form) }
         line("\(field.name): [\(items.joined(separator: ", "))]", depth: depth)
-      case .record(let nested): write(nested, field, depth: depth)
+      case .record(let nested): write(nested.record(at: 0), field, depth: depth)
       case .records(let records):
         line("\(field.name):", depth: depth)
-        for record in records {
+        if case .keyed(let keyed) = field.type {
+          for record in records.all { write(record, keyed, depth: depth + 1) }
+          continue
+        }
+        for record in records.all {
           lead = String(repeating: "  ", count: depth + 1) + "- "
           let start = text.utf8.count
           write(record, depth: depth + 2)
@@ -50,6 +56,38 @@ private struct DocumentTextWriter {
         }
       }
     }
+  }
+
+  private static func nothing(_ type: FieldType) -> String {
+    switch type {
+    case .scalars, .records: "[]"
+    case .keyed: "{}"
+    case .scalar, .record: "none"
+    }
+  }
+
+  /// A record under its key; one of which only the value is stated as that value alone.
+  private mutating func write(_ record: any Record, _ keyed: KeyedRecords, depth: Int) {
+    func open<R: Record>(_ record: R) {
+      guard let keyField = keyed.keyField, case .scalar(let name) = record.content(of: keyField) else {
+        return
+      }
+      let key = YAMLScalarText.block(name, nil)
+      let stated = keyed.innerFields.filter { field in
+        if case .unknown = record.content(of: field) { false } else { true }
+      }
+      if stated.count == 1, stated[0].name == keyed.value,
+        case .scalar(let content) = record.content(of: stated[0])
+      {
+        write(content, stated[0].type.form, key: key, depth: depth)
+      } else if stated.isEmpty {
+        line("\(key): {}", depth: depth)
+      } else {
+        line("\(key):", depth: depth)
+        write(record, R.description, depth: depth + 1, without: keyed.key)
+      }
+    }
+    open(record)
   }
 
   private mutating func write(_ nested: any Record, _ field: FieldDescription, depth: Int) {

@@ -8,7 +8,7 @@ extension ConfigurationProblem.Kind {
     case .unknownCode: ConfigurationUnknownCode.self
     case .badValue: ConfigurationBadValue.self
     case .missingFile, .outsideFile: ConfigurationMissingFile.self
-    case .noRuleSet, .repeatedCode: ConfigurationUnfitRuleSet.self
+    case .noRuleSet, .noStandard, .repeatedCode: ConfigurationUnfitRuleSet.self
     case .circularExtends: ConfigurationCircularExtends.self
     case .unmatchedPattern: ConfigurationUnmatchedPattern.self
     }

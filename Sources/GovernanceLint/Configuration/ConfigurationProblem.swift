@@ -28,6 +28,8 @@ package struct ConfigurationProblem: Hashable, Sendable {
     case outsideFile(path: String)
     /// A file that should hold a rule set and holds none.
     case noRuleSet(path: String)
+    /// A file that should hold a standard and holds none.
+    case noStandard(path: String)
     /// A code that an earlier rule set gives too.
     case repeatedCode(String, path: String)
     /// `extends` leads back to a file that was read already; the way round.

@@ -10,8 +10,9 @@ struct ConfigurationUnfitRuleSet: ConfigurationRule {
     en: "A finding must be told by its code, and no criterion may be lost silently.",
     ja: "基準が働かないことや、コードで指摘を見分けられないことがあります。")
   static let remedy = Bilingual(
-    en: "Name a file of the kind 'RuleSet' whose codes no other rule set has.",
-    ja: "種別が「局の基準」で、コードがほかと重ならないファイルを指定してください。")
+    en:
+      "Name a file of the kind 'RuleSet' (under 'standards': 'OversightStandard') whose codes nobody else has.",
+    ja: "種別が「局の基準」（standardsでは「監理標準」）で、コードがほかと重ならないファイルを指定してください。")
   static let bad = Example(files: [
     "example.yaml": """
     apiVersion: kanri/v1
@@ -23,12 +24,17 @@ struct ConfigurationUnfitRuleSet: ConfigurationRule {
     ".kanri.yaml": "ruleSets: [rules.yaml]",
     "rules.yaml": "title: x",
   ])
+  static let moreBad = [
+    bad.replacing("ruleSets: [rules.yaml]", with: "standards: [rules.yaml]")
+  ]
   static let good = bad.replacing("title: x", with: CriterionExample.sound.files[0].text)
 
   static func message(for problem: ConfigurationProblem.Kind) -> Message? {
     switch problem {
     case .noRuleSet(let path):
       Message(en: "'\(path)' holds no rule set", ja: "「\(path)」に局の基準がありません")
+    case .noStandard(let path):
+      Message(en: "'\(path)' holds no oversight standard", ja: "「\(path)」に監理標準がありません")
     case .repeatedCode(let code, let path):
       Message(
         en: "'\(path)' gives the code '\(code)', which an earlier rule set gives too",

@@ -25,6 +25,7 @@ struct CriteriaCheck {
     guard let holder = document.value as? any CriteriaDocument else { return [] }
     var check = CriteriaCheck(document, tree: tree, environment: environment())
     check.run(holder.heldCriteria)
+    if let standard = document.value as? OversightStandard { check.checkOverlay(standard) }
     return check.findings
   }
 
@@ -59,14 +60,27 @@ struct CriteriaCheck {
   }
 
   private mutating func checkOwed(of entry: HeldCriterion) {
+    let owed = entry.owed + (entry.isAutomatic == true ? ["expression"] : [])
     let missing = Criterion.description.fields.filter { field in
-      guard entry.owed.contains(field.name), case .unknown = entry.criterion.content(of: field) else {
+      guard owed.contains(field.name), case .unknown = entry.criterion.content(of: field) else {
         return false
       }
       return !entry.path.field(field.name).isSilenced(by: silent)
     }
     guard !missing.isEmpty else { return }
     add(.missing(missing.map { Bilingual(en: $0.name, ja: $0.ja) }), at: entry.path)
+  }
+
+  private mutating func checkOverlay(_ standard: OversightStandard) {
+    let known = BuiltInStandards.all
+    let overlay = StandardOverlay(
+      standard, base: { name in known.first { $0.id.known == name } }, known: known.compactMap(\.id.known))
+    for problem in overlay.problems where !problem.path.isSilenced(by: silent) {
+      findings.append(
+        RawFinding(
+          finding: Finding(StandardUnfit.self, StandardUnfit.message(for: problem.kind), at: problem.path),
+          bytes: Placement.bytes(of: problem.path, in: document, tree: tree)))
+    }
   }
 
   private mutating func checkTests(of entry: HeldCriterion, _ compiled: CompiledCriterion) {

@@ -2,28 +2,57 @@ import DigitalGovernance
 import GovernanceFindings
 
 /// A kind of document that holds criteria.
-protocol CriteriaDocument: Kind {
+package protocol CriteriaDocument: Kind {
   /// The criteria with the place of each, and what they are for.
   var heldCriteria: [HeldCriterion] { get }
 }
 
 /// A criterion in its document.
-struct HeldCriterion {
-  let path: FactPath
-  let criterion: Criterion
-  let purpose: CriteriaEnvironment.Purpose
+package struct HeldCriterion: Sendable {
+  package let path: FactPath
+  package let criterion: Criterion
+  package let purpose: CriteriaEnvironment.Purpose
   /// What has to be said beside what the description requires.
   let owed: [String]
   /// Whether its code must be an office's.
   let isOffice: Bool
+  /// Whether an expression must decide it; nil where that is said elsewhere.
+  let isAutomatic: Bool?
 }
 
 extension RuleSet: CriteriaDocument {
-  var heldCriteria: [HeldCriterion] {
+  package var heldCriteria: [HeldCriterion] {
     criteria.stated.enumerated().map { index, criterion in
       HeldCriterion(
         path: FactPath([.field("criteria"), .index(index)]), criterion: criterion, purpose: .finding,
-        owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: true)
+        owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: true,
+        isAutomatic: true)
     }
+  }
+}
+
+extension OversightStandard: CriteriaDocument {
+  package var heldCriteria: [HeldCriterion] {
+    let lists: [(String, [CheckItem], isWhole: Bool)] = [
+      ("items", items.stated, true), ("add", add.stated, true), ("change", change.stated, false),
+      ("replace", replace.stated, true),
+    ]
+    let ofItems = lists.flatMap { list, items, isWhole in
+      items.enumerated().map { index, item in
+        HeldCriterion(
+          path: FactPath([.field(list), .index(index)]), criterion: item.criterion, purpose: .judgement,
+          owed: isWhole ? ["title", "provenance", "remedy", "weight"] : [], isOffice: false,
+          isAutomatic: isWhole ? item.method.known == .automatic && item.rules.isUnknown : nil)
+      }
+    }
+    let ofPrinciples = principles.stated.enumerated().flatMap { number, principle in
+      principle.criteria.stated.enumerated().map { index, criterion in
+        HeldCriterion(
+          path: FactPath([.field("principles"), .index(number), .field("criteria"), .index(index)]),
+          criterion: criterion, purpose: .judgement, owed: ["code", "title", "expression", "provenance"],
+          isOffice: false, isAutomatic: true)
+      }
+    }
+    return ofItems + ofPrinciples
   }
 }

@@ -1,7 +1,8 @@
 import GovernanceFindings
+import GovernanceRules
 
 /// Hides from a report what must not be shown, wherever it is quoted: messages, excerpts, paths, reasons.
-struct Redaction {
+package struct Redaction: Sendable {
   private let secrets: [(text: String, mask: String)]
 
   init(of ranges: [Range<Int>], in source: [UInt8]) {
@@ -9,6 +10,11 @@ struct Redaction {
       // The longer first, so that no part of it stays.
       (right.utf8.count, left) < (left.utf8.count, right)
     }.map { ($0, Redaction.mask($0)) }
+  }
+
+  /// Hides what the rules find in a file.
+  package init(of source: [UInt8]) {
+    self.init(of: GovernanceRules.checkSource(source).filter(\.isSecret).map(\.bytes), in: source)
   }
 
   func apply(to finding: inout PlacedFinding) {
@@ -37,7 +43,7 @@ struct Redaction {
     Bilingual(en: applied(text.en), ja: applied(text.ja))
   }
 
-  private func applied(_ text: String) -> String {
+  package func applied(_ text: String) -> String {
     secrets.reduce(text) { Redaction.replacing($1.text, in: $0, with: $1.mask) }
   }
 

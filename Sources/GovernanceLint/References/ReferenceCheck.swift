@@ -180,6 +180,7 @@ extension DecodedDocument {
         name = Bilingual(en: list, ja: field.ja)
         switch field.type {
         case .record(let nested), .records(let nested): description = nested()
+        case .keyed(let keyed): description = keyed.record()
         case .scalar, .scalars: description = nil
         }
       }

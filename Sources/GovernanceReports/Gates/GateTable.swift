@@ -79,4 +79,21 @@ public struct GateTable {
           en: "Who acts next: \(who.joined(separator: ", "))\n", ja: "次に動く人: \(who.joined(separator: "、"))\n"))
       + practice.line(words)
   }
+
+  /// How many gates of each bureau came out how.
+  public static func byBureau(_ judged: [JudgedProject], language: Language) -> String {
+    let words = GateWords(language)
+    let states: [ItemState] = [.passed, .conditional, .failed, .incomplete, .notApplicable]
+    var table = TextTable(
+      [.init(words(en: "bureau", ja: "所管局")), .init(words(en: "projects", ja: "案件"), leansRight: true)]
+        + states.map { .init(words.state($0), leansRight: true) })
+    let unnamed = words(en: "(not stated)", ja: "（未記入）")
+    let groups = Dictionary(grouping: judged) { $0.project.bureau.known ?? unnamed }
+    for (bureau, entries) in groups.sorted(by: { $0.key < $1.key }) {
+      table.add(
+        [bureau, String(entries.count)]
+          + states.map { state in String(entries.count { $0.gate.verdict == state }) })
+    }
+    return table.text
+  }
 }

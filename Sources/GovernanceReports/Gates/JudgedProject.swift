@@ -4,6 +4,8 @@ public import GovernanceFindings
 /// A project with the verdict of its gate, as the reports on gates take it.
 public struct JudgedProject: Sendable {
   public let project: Project
+  /// Its canvas; nil if it has none at hand.
+  public let canvas: ServiceCanvas?
   /// The file of the project, as people should see it.
   public let file: String
   public let gate: Gate
@@ -15,10 +17,12 @@ public struct JudgedProject: Sendable {
   public let place: @Sendable (FactReference) -> Place?
 
   public init(
-    project: Project, file: String, gate: Gate, standard: StandardName, coverage: [PrincipleCoverage],
+    project: Project, canvas: ServiceCanvas?, file: String, gate: Gate, standard: StandardName,
+    coverage: [PrincipleCoverage],
     place: @escaping @Sendable (FactReference) -> Place?
   ) {
     self.project = project
+    self.canvas = canvas
     self.file = file
     self.gate = gate
     self.standard = standard
@@ -60,6 +64,8 @@ public struct JudgedProject: Sendable {
     var text: String { "\(path):\(range.start.line):\(range.start.column)" }
   }
 
+  /// What the gate saw.
+  public var dossier: Dossier { Dossier(project: project, canvas: canvas) }
   /// The id, or the file where it has none.
   var id: String { project.id.known ?? file }
   /// The name, or nothing.

@@ -35,6 +35,8 @@ struct RecordedDateInFuture: Rule {
     sought.inTestsAndDeliverables(of: project)
     sought.inChecks(of: project)
     sought.inParts(of: project)
+    sought.inWork(of: project)
+    sought.inOperation(of: project)
     sought.afterRelease(of: project)
   }
 
@@ -124,6 +126,9 @@ struct RecordedDateInFuture: Rule {
       look(project.reuse.known?.date) { $0.reuse.date }
       look(project.bpr.known?.date) { $0.bpr.date }
       look(project.incidentPlan.known?.rehearsed) { $0.incidentPlan.rehearsed }
+      look(project.incidentPlan.known?.backupTested) { $0.incidentPlan.backupTested }
+      look(security?.accessReview) { $0.security.accessReview }
+      look(project.personalData.known?.supervision.known?.date) { $0.personalData.supervision.date }
       for (index, data) in project.publishedData.stated.enumerated() {
         look(data.updated) { $0.publishedData[index].updated }
       }
@@ -132,9 +137,52 @@ struct RecordedDateInFuture: Rule {
       }
     }
 
+    func inWork(of project: Project) {
+      for (index, test) in project.systemTests.stated.enumerated() {
+        look(test.planApproved) { $0.systemTests[index].planApproved }
+        look(test.date) { $0.systemTests[index].date }
+        look(test.resultApproved) { $0.systemTests[index].resultApproved }
+      }
+      for (index, review) in project.reviews.stated.enumerated() {
+        look(review.date) { $0.reviews[index].date }
+      }
+      for (index, change) in project.changes.stated.enumerated() {
+        look(change.date) { $0.changes[index].date }
+        look(change.decidedOn) { $0.changes[index].decidedOn }
+      }
+      for (index, training) in project.training.stated.enumerated() {
+        look(training.date) { $0.training[index].date }
+      }
+      for (index, publication) in project.publications.stated.enumerated() {
+        look(publication.date) { $0.publications[index].date }
+      }
+    }
+
+    func inOperation(of project: Project) {
+      for (index, incident) in project.incidents.stated.enumerated() {
+        look(incident.date) { $0.incidents[index].date }
+        look(incident.told) { $0.incidents[index].told }
+        look(incident.recovered) { $0.incidents[index].recovered }
+      }
+      for (index, task) in project.maintenance.stated.enumerated() {
+        look(task.lastDone) { $0.maintenance[index].lastDone }
+      }
+      for (index, audit) in project.audits.stated.enumerated() {
+        look(audit.date) { $0.audits[index].date }
+        for (number, point) in audit.points.stated.enumerated() {
+          look(point.closed) { $0.audits[index].points[number].closed }
+        }
+      }
+      for (index, evaluation) in project.evaluations.stated.enumerated() {
+        look(evaluation.date) { $0.evaluations[index].date }
+        look(evaluation.published) { $0.evaluations[index].published }
+      }
+    }
+
     func afterRelease(of project: Project) {
       for (index, release) in project.releases.stated.enumerated() {
         look(release.date) { $0.releases[index].date }
+        look(release.criteriaSet) { $0.releases[index].criteriaSet }
         look(release.announced) { $0.releases[index].announced }
         look(release.migrationRehearsed) { $0.releases[index].migrationRehearsed }
         look(release.workRehearsed) { $0.releases[index].workRehearsed }
@@ -151,6 +199,7 @@ struct RecordedDateInFuture: Rule {
         look(store.date) { $0.retirement.stores[index].date }
       }
       look(project.retirement.known?.announced) { $0.retirement.announced }
+      look(project.retirement.known?.dataReturned) { $0.retirement.dataReturned }
     }
   }
 }
@@ -175,6 +224,7 @@ extension RecordDescription {
       words.append(Bilingual(en: field.name, ja: field.ja))
       switch field.type {
       case .record(let next), .records(let next): description = next()
+      case .keyed(let keyed): description = keyed.record()
       case .scalar, .scalars: description = nil
       }
     }

@@ -1,3 +1,4 @@
+import DigitalGovernance
 public import GovernanceFindings
 public import GovernanceLint
 public import YAMLSyntax
@@ -17,6 +18,8 @@ public struct Configuration: Sendable {
   public var timeZone = ConfiguredTimeZone.japan
   /// The office's own standards, absolute paths.
   public var standards: [FilePath] = []
+  /// The standards of the office's files, as they are written.
+  var overlays: [OversightStandard] = []
   /// The office's own rule sets.
   var ruleSets: [OfficeRules] = []
   /// What the rule sets ask for; nil if there are none.
@@ -27,6 +30,9 @@ public struct Configuration: Sendable {
   var exclude: [PatternList] = []
   /// Other rules for some files, the later before the earlier.
   var overrides: [Override] = []
+
+  /// What judges gates: the built-in standard, or the office's own. Put together when it is asked for.
+  public var officeStandards: OfficeStandards { OfficeStandards(overlays) }
 
   /// The defaults.
   public init() {}

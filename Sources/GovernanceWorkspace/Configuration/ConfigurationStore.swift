@@ -38,8 +38,10 @@ final class ConfigurationStore {
     self.display = display
   }
 
-  /// The rule sets that are in force somewhere, each file once.
-  var ruleSetFiles: [FilePath] { Set(configurations.flatMap(\.ruleSets).map(\.file)).sorted() }
+  /// The files of rule sets and standards that are in force somewhere, each once.
+  var officeFiles: [FilePath] {
+    Set(configurations.flatMap { $0.ruleSets.map(\.file) + $0.standards }).sorted()
+  }
 
   /// The index of the configuration that governs a folder: its own, or that of the nearest folder above it.
   func index(governing folder: FilePath, root: FilePath) -> Int {
@@ -159,11 +161,19 @@ final class ConfigurationStore {
       Configuration.Override(
         paths: PatternList(folder: folder, patterns: $0.paths.map(\.value)), rules: $0.rules)
     }
-    configuration.standards += files(statement.standards, in: file, root: root)
+    for path in statement.standards {
+      guard let rules = officeRules(path, in: file, root: root, limits: configuration.limits) else {
+        continue
+      }
+      if rules.standards.isEmpty { report(path.problem(.noStandard(path: path.value)), in: file) }
+      configuration.standards.append(rules.file)
+      configuration.overlays += rules.standards
+    }
     for path in statement.ruleSets {
       guard let rules = officeRules(path, in: file, root: root, limits: configuration.limits) else {
         continue
       }
+      if rules.ruleSets.isEmpty { report(path.problem(.noRuleSet(path: path.value)), in: file) }
       let taken = Set(configuration.ruleSets.flatMap(\.codes))
       if let code = rules.codes.first(where: taken.contains) {
         report(path.problem(.repeatedCode(code, path: path.value)), in: file)
@@ -186,22 +196,7 @@ final class ConfigurationStore {
         report(path.problem(.missingFile(path: path.value)), in: file)
         return nil
       }
-      let rules = OfficeRules(file: target, bytes: contents.bytes, limits: limits)
-      if rules.ruleSets.isEmpty { report(path.problem(.noRuleSet(path: path.value)), in: file) }
-      return rules
-    }
-  }
-
-  private func files(
-    _ paths: [ConfigurationStatement.Located<String>], in file: FilePath, root: FilePath
-  ) -> [FilePath] {
-    paths.compactMap { path in
-      switch target(of: path, in: file, root: root) {
-      case .success(let target): return target
-      case .failure(let problem):
-        report(problem, in: file)
-        return nil
-      }
+      return OfficeRules(file: target, bytes: contents.bytes, limits: limits)
     }
   }
 
@@ -227,11 +222,11 @@ final class ConfigurationStore {
   }
 
   private func checkOfficeCodes(_ configuration: Configuration, _ chain: [FilePath]) {
-    guard configuration.standards.isEmpty else { return }
     for file in chain {
       for code in sources[file]?.statement.officeCodes ?? []
-      where configuration.criteria?.hasCode(withPrefix: code.value) != true {
-        report(code.problem(.unknownCode(code.value, meant: nil)), in: file)
+      where configuration.officePattern(code.value) == nil {
+        let meant = NearestSpelling.of(code.value, among: configuration.officeNames)
+        report(code.problem(.unknownCode(code.value, meant: meant)), in: file)
       }
     }
   }

@@ -4,19 +4,22 @@ import GovernanceFindings
 import GovernanceLint
 import YAMLSyntax
 
-/// A file with rule sets of an office, as a configuration puts it in force.
+/// A file of an office's own rules, as a configuration puts it in force: rule sets or standards.
 struct OfficeRules: Sendable {
   let file: FilePath
   let ruleSets: [RuleSet]
+  let standards: [OversightStandard]
 
-  /// The rule sets of a file, as far as they can be read.
+  /// What a file holds, as far as it can be read.
   init(file: FilePath, bytes: [UInt8], limits: YAMLLimits) {
     self.file = file
     let tree = YAMLTree(parsing: bytes, limits: limits)
-    ruleSets = tree.documents.compactMap { document in
+    let documents = tree.documents.compactMap { document -> (any Kind)? in
       guard case .known(let decoded) = DocumentDecoder.read(document, of: tree) else { return nil }
-      return decoded.value as? RuleSet
+      return decoded.value
     }
+    ruleSets = documents.compactMap { $0 as? RuleSet }
+    standards = documents.compactMap { $0 as? OversightStandard }
   }
 
   /// The codes that it gives.

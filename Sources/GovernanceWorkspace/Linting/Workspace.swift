@@ -25,6 +25,8 @@ public struct Workspace: Sendable {
   let configurations: [Configuration]
   private let hasBrokenRuleSet: Bool
   private let timeZones: ZoneDatabase
+  /// What judges gates, by configuration.
+  private let gates: [GatesInForce]
   let options: WorkspaceOptions
   let display: DisplayPaths
   let coverage: Coverage
@@ -57,7 +59,7 @@ public struct Workspace: Sendable {
     configurations = store.configurations
     configuration = store.configurations[gatherer.firstConfiguration]
     let asOf = options.asOf(configuration.timeZone)
-    let ruleSets = store.ruleSetFiles.map { file in
+    let ruleSets = store.officeFiles.map { file in
       let path = display.found(file, root: WorkspaceRoot.root(from: file.parent)).text
       return (file, Workspace.lint(ruleSet: file, path: path, asOf: asOf, timeZones: timeZones))
     }
@@ -66,6 +68,9 @@ public struct Workspace: Sendable {
     configurationFiles =
       store.lint(asOf: asOf) + ruleSets.filter { !linted.contains($0.0) }.map(\.1)
     coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
+    gates = store.configurations.map { configuration in
+      configuration.gates(timeZones: timeZones)
+    }
     self.options = options
     self.timeZones = timeZones
     self.display = display
@@ -95,14 +100,16 @@ public struct Workspace: Sendable {
     let configuration = configurations[file.configuration]
     var rules = configuration.rules(for: file.location)
     if options.select != nil || !options.ignore.isEmpty {
+      func pattern(_ word: String) -> String {
+        Catalogue.pattern(word) ?? configuration.officePattern(word) ?? word
+      }
       rules = rules.layered(
-        with: StatedRules(
-          select: options.select?.map { Catalogue.pattern($0) ?? $0 },
-          ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
+        with: StatedRules(select: options.select?.map(pattern), ignore: options.ignore.map(pattern)))
     }
     return LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
-      criteria: configuration.criteria, timeZones: timeZones)
+      criteria: configuration.criteria, gates: gates[file.configuration],
+      showsUnknownItems: options.showsUnknownItems, timeZones: timeZones)
   }
 
   /// What may be asked of the reader of a file.

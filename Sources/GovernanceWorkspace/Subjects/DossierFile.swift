@@ -41,4 +41,7 @@ public struct DossierFile: Sendable {
   /// Where a fact stands, or would stand if it were stated; nil for a fact of another kind or of a canvas that is not
   /// there.
   public func place(of fact: FactReference) -> FactPlace? { subject.place(of: fact) }
+
+  /// A text without what no report may show: a My Number or a password that stands in one of the files.
+  public func redacted(_ text: String) -> String { subject.redacted(text) }
 }

@@ -1,6 +1,7 @@
 public import DigitalGovernance
 import GovernanceDocuments
 public import GovernanceFindings
+import GovernanceLint
 import YAMLSyntax
 
 /// A document that was read, with the way from its facts to their places.
@@ -49,4 +50,7 @@ public struct PlacedDocument: Sendable {
       file: self.path,
       range: lines.range(ofBytes: Placement.bytes(of: path, text: part, in: document, tree: tree)))
   }
+
+  /// A text without what no report may show: a My Number or a password that stands in the file.
+  public func redacted(_ text: String) -> String { Redaction(of: tree.source).applied(text) }
 }

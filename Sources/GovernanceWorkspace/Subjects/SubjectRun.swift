@@ -8,6 +8,8 @@ public struct SubjectRun<Result: Sendable>: Sendable {
   public var skippedCount = 0
   /// The files in which something cannot be read as its writer meant it; the linter says what.
   public var flawedPaths: [String] = []
+  /// Whether a document has kana or kanji: who writes Japanese is answered in Japanese.
+  public var hasJapaneseText = false
   /// What was asked for and could not be read.
   public var inputErrors: [InputError] = []
 }

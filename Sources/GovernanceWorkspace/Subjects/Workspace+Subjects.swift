@@ -27,6 +27,7 @@ extension Workspace {
       case .success(let pass):
         if pass.isKanri { run.fileCount += 1 } else { run.skippedCount += 1 }
         if pass.isFlawed { run.flawedPaths.append(file.path) }
+        run.hasJapaneseText = run.hasJapaneseText || (pass.isKanri && pass.hasJapaneseText)
         run.results += pass.results
       }
     }
@@ -40,7 +41,7 @@ extension Workspace {
     let run = subjects { DossierFile($0).map(body) }
     return SubjectRun(
       results: run.results.compactMap(\.self), fileCount: run.fileCount, skippedCount: run.skippedCount,
-      flawedPaths: run.flawedPaths, inputErrors: run.inputErrors)
+      flawedPaths: run.flawedPaths, hasJapaneseText: run.hasJapaneseText, inputErrors: run.inputErrors)
   }
 
   /// Reads again the files with projects whose canvases stand in other files.
@@ -100,6 +101,7 @@ private struct SubjectFile {
     let names: DocumentNames
     let isKanri: Bool
     let isFlawed: Bool
+    let hasJapaneseText: Bool
     /// Whether it waits for a canvas of another file, and holds no results yet.
     let waits: Bool
   }
@@ -129,7 +131,7 @@ private struct SubjectFile {
     let waits = canvases == nil && names.wanted.contains(where: \.isDossier)
     return Pass(
       results: waits ? [] : results(canvases ?? [:], body), names: names, isKanri: isKanri,
-      isFlawed: isFlawed, waits: waits)
+      isFlawed: isFlawed, hasJapaneseText: tree.source.contains { (0xE3...0xE9).contains($0) }, waits: waits)
   }
 
   private func results<Result: Sendable>(

@@ -25,4 +25,7 @@ public struct WorkspaceSubject: Sendable {
   public func place(of fact: FactReference) -> FactPlace? {
     documents.first { type(of: $0.value).kindName.variable == fact.variable }?.place(of: fact.path)
   }
+
+  /// A text without what no report may show: a My Number or a password that stands in one of the files.
+  public func redacted(_ text: String) -> String { documents.reduce(text) { $1.redacted($0) } }
 }

@@ -48,7 +48,9 @@ import Testing
     #expect(try outcome(.new, .unknown) == "unknown: project.userTests")
   }
 
-  @Test("Where it is unknown whether it is owed, only what is met anyhow is known") func unknownCondition() throws {
+  @Test("Where it is unknown whether it is owed, only what is met anyhow is known") func unknownCondition()
+    throws
+  {
     let criterion = try CriterionCase("size(project.userTests) > 0", appliesWhen: "project.change == 'new'")
     #expect(try criterion.outcome(tested(.design)) == "met")
     #expect(try criterion.outcome(project { $0.userTests = [] }) == "unknown: project.change")
@@ -91,7 +93,8 @@ import Testing
     canvas.users = .known([ServiceCanvas.Group()])
     var scale = Project.Scale()
     scale.users = .nothing
-    #expect(try criterion.outcome(canvas, project { $0.scale = .known(scale) }) == "notMet: scale.users = none")
+    #expect(
+      try criterion.outcome(canvas, project { $0.scale = .known(scale) }) == "notMet: scale.users = none")
     #expect(try criterion.outcome(canvas) == "unknown: project")
   }
 
@@ -104,7 +107,8 @@ import Testing
       $0.name = "窓口"
     }
     #expect(
-      try CriterionCase("project.change == 'renewal' && project.priority").outcome(known) == "notMet: change = new")
+      try CriterionCase("project.change == 'renewal' && project.priority").outcome(known)
+        == "notMet: change = new")
     #expect(
       try CriterionCase("project.change == 'renewal' || !project.priority").outcome(known)
         == "notMet: change = new, priority = yes")
@@ -117,12 +121,15 @@ import Testing
     #expect(try CriterionCase("size(project.name) > 4").outcome(known) == "notMet: name = 窓口")
   }
 
-  @Test("Of a list, the elements that do not hold are told, at most six facts") func decidingElements() throws {
+  @Test("Of a list, the elements that do not hold are told, at most six facts") func decidingElements() throws
+  {
     let criterion = try CriterionCase("project.userTests.all(t, t.phase == 'design')")
     #expect(
-      try criterion.outcome(tested(.design, .testing, .design, .release)) == "notMet: userTests[1].phase = testing")
+      try criterion.outcome(tested(.design, .testing, .design, .release))
+        == "notMet: userTests[1].phase = testing")
     let many = try CriterionCase("project.userTests.exists(t, t.phase == 'operation')")
-    let outcome = try many.outcome(tested(.design, .design, .design, .design, .design, .design, .design, .design))
+    let outcome = try many.outcome(
+      tested(.design, .design, .design, .design, .design, .design, .design, .design))
     #expect(outcome.split(separator: ",").count == 6)
   }
 
@@ -153,15 +160,21 @@ import Testing
       #expect((result.found == nil) == (result.fault != nil))
       return (result.found, result.facts.map(\.ja))
     }
-    let design = result { $0.change = .known(.new); $0.userTests = tested(.design).userTests }
+    let design = result {
+      $0.change = .known(.new); $0.userTests = tested(.design).userTests
+    }
     #expect(design == (.true, []))
-    let testing = result { $0.change = .known(.new); $0.userTests = tested(.testing).userTests }
+    let testing = result {
+      $0.change = .known(.new); $0.userTests = tested(.testing).userTests
+    }
     #expect(testing == (.false, ["「ユーザーテスト」1件目の「工程」=テスト"]))
     let unknown = result { $0.change = .known(.new) }
     #expect(unknown == (.unknown, ["「ユーザーテスト」は未記入"]))
     let alteration = result { $0.change = .known(.alteration) }
     #expect(alteration == (.notApplicable, ["「区分」=改修"]))
-    let none = result { $0.change = .known(.new); $0.userTests = [] }
+    let none = result {
+      $0.change = .known(.new); $0.userTests = []
+    }
     #expect(none == (nil, []))
   }
 }

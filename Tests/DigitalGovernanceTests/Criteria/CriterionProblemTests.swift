@@ -12,7 +12,10 @@ import Testing
   }
 
   @Test("Expressions are told with the place in their bytes") func expressions() {
-    #expect(Case.problems("project.name == '申請' && project.userTest.size() > 0") == ["expression expression [userTest]"])
+    #expect(
+      Case.problems("project.name == '申請' && project.userTest.size() > 0") == [
+        "expression expression [userTest]"
+      ])
     #expect(Case.problems("project.name = '申請'") == ["expression expression [=]"])
     #expect(Case.problems("size(project.userTests)") == ["notTrueOrFalse expression"])
     #expect(
@@ -43,7 +46,9 @@ import Testing
     #expect(Case.problems("!stated(project.userTests) || \(sound)") == ["silencePasses expression"])
     #expect(Case.problems("stated(project.userTests) && \(sound)").isEmpty)
     #expect(
-      Case.problems("stated(project.userTests) && \(sound)", for: .judgement) == ["asksWhetherStated expression"])
+      Case.problems("stated(project.userTests) && \(sound)", for: .judgement) == [
+        "asksWhetherStated expression"
+      ])
     #expect(
       Case.problems(sound, for: .judgement) { $0.appliesWhen = "stated(project.rollout)" }.isEmpty)
   }

@@ -53,7 +53,8 @@ import Testing
     "Doubled braces are braces, and braces inside an expression belong to it",
     arguments: [
       ("{{項目}}", "{項目}"), ("{{{1 + 1}}}", "{2}"), ("{{'a': 1}['a']}", "{'a': 1}['a']}"),
-      ("{ {'a': 1}['a'] }", "1"), ("{'}'}", "}"), ("{\"{\"}", "{"), ("{'\\'}'}", "'}"), ("}", "}"), ("a}}b", "a}b"),
+      ("{ {'a': 1}['a'] }", "1"), ("{'}'}", "}"), ("{\"{\"}", "{"), ("{'\\'}'}", "'}"), ("}", "}"),
+      ("a}}b", "a}b"),
       ("100%", "100%"),
     ])
   func braces(template: String, expected: String) throws {
@@ -78,7 +79,10 @@ import Testing
   @Test("Either language stands in for the other, and without one the title speaks") func languages() throws {
     let both = try CriterionCase(
       "size(project.userTests) > 0", message: Wording(en: "no test", ja: "テストがありません"))
-    #expect(try both.message(project { _ in }) == ("no test (seen: userTests = none).", "テストがありません（見た値: 「ユーザーテスト」=なし）。"))
+    #expect(
+      try both.message(project { _ in }) == (
+        "no test (seen: userTests = none).", "テストがありません（見た値: 「ユーザーテスト」=なし）。"
+      ))
     let none = try CriterionCase("size(project.userTests) > 0")
     #expect(try none.message(project { _ in }).ja == "「O101」を満たしていません（見た値: 「ユーザーテスト」=なし）。")
   }

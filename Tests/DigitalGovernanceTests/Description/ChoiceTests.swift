@@ -28,6 +28,7 @@ struct ChoiceTests {
     Project.SystemTest.Judge.self, Project.Procurement.Method.self, Project.IdentityAssurance.Level.self,
     Project.WorkReview.Kind.self, Project.ChangeRequest.Decision.self, Project.Evaluation.Outcome.self,
     Project.Publication.Kind.self,
+    Mapping.Encoding.self, Mapping.Delimiter.self,
   ]
 
   @Test("Every case is listed once, has a Japanese name, and is found by every spelling")
@@ -46,7 +47,7 @@ struct ChoiceTests {
         #expect((try? read.get())?.rawValue == entry.en, "\(type): \(name)")
       }
       #expect(C(rawValue: entry.en)?.ja == entry.ja)
-      #expect(entry.en.wholeMatch(of: /[a-z][a-zA-Z]*/) != nil)
+      #expect(entry.en.wholeMatch(of: /[a-z][a-zA-Z0-9]*/) != nil)
     }
     #expect(ScalarText.with("そのような値はない") { C.read($0) } == .failure(.notAChoice))
   }

@@ -24,8 +24,16 @@ struct RecordDescriptionTests {
 
   @Test("Field names are the names of the stored properties", arguments: RecordWalk.all)
   func properties(of description: RecordDescription) {
-    let properties = Mirror(reflecting: description.makeEmpty()).children.compactMap(\.label)
+    let properties = RecordDescriptionTests.properties(of: description.makeEmpty()).map(\.name)
     #expect(properties.sorted() == description.fields.map(\.name).sorted())
+  }
+
+  /// The stored properties, those of an included record in its place.
+  private static func properties(of record: any Record) -> [(name: String, value: String)] {
+    Mirror(reflecting: record).children.flatMap { child -> [(name: String, value: String)] in
+      if let included = child.value as? any Record { return properties(of: included) }
+      return [(child.label ?? "", "\(child.value)")]
+    }
   }
 
   @Test("A field's key path leads to the property of its name", arguments: RecordWalk.all)
@@ -35,8 +43,9 @@ struct RecordDescriptionTests {
         var record = empty
         // A record of one fact differs from an empty one in that property only.
         withUnsafeMutablePointer(to: &record) { field.access.storeNothing(FieldAccess.Address($0)) }
-        let changed = zip(Mirror(reflecting: empty).children, Mirror(reflecting: record).children)
-          .filter { "\($0.0.value)" != "\($0.1.value)" }.compactMap(\.0.label)
+        let changed = zip(
+          RecordDescriptionTests.properties(of: empty), RecordDescriptionTests.properties(of: record)
+        ).filter { $0.0.value != $0.1.value }.map(\.0.name)
         #expect(changed == [field.name])
         #expect(description.name(of: field.keyPath) == field.name)
       }
@@ -120,6 +129,7 @@ struct RecordDescriptionTests {
           switch field.type {
           case .record(let nested), .records(let nested):
             if depth < 6 { waiting.append((nested(), depth + 1)) }
+          case .keyed(let keyed): waiting.append((keyed.record(), depth + 1))
           case .scalar, .scalars: break
           }
           guard case .local(let lists) = field.role else { continue }

@@ -49,6 +49,14 @@ enum FilledRecord {
         store(address) { fill($0, nested(), depth: depth - 1) }
       case (.records(let store), .records(let nested)) where depth > 0:
         store(address, 2) { fill($1, nested(), depth: depth - 1) }
+      case (.records(let store), .keyed(let keyed)) where depth > 0:
+        // A key is said once only, and JSON gives keys back in their order.
+        store(address, 2) { index, address in
+          fill(address, keyed.record(), depth: depth - 1)
+          if case .scalar(let store) = keyed.keyField?.access.store {
+            _ = ScalarText.with("鍵\(index)") { store(address, $0) }
+          }
+        }
       default: break
       }
     }

@@ -12,6 +12,7 @@ enum RecordWalk {
       for field in description.fields {
         switch field.type {
         case .record(let nested), .records(let nested): waiting.append(nested())
+        case .keyed(let keyed): waiting.append(keyed.record())
         case .scalar, .scalars: break
         }
       }

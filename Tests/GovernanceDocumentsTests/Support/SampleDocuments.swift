@@ -73,17 +73,19 @@ struct SampleDocuments {
     case .scalars(let form): .list(Array(SampleDocuments.good(form).prefix(1)))
     case .record(let nested): .object(minimum(of: nested()))
     case .records(let nested): [.object(minimum(of: nested()))]
+    case .keyed(let keyed): .object([.init("表の列", .object(minimum(of: keyed.record(), without: keyed.key)))])
     }
   }
 
   /// The record with each field in turn in each spelling and with each value.
   private func variants(
-    of description: RecordDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>
+    of description: RecordDescription, _ seen: inout Set<ObjectIdentifier>, _ forms: inout Set<String>,
+    without key: String? = nil
   ) -> [(name: String, members: [SchemaNode.Member], isValid: Bool)] {
     seen.insert(ObjectIdentifier(description))
     var all: [(String, [SchemaNode.Member], Bool)] = []
-    for field in description.fields {
-      let rest = minimum(of: description, without: field.name)
+    for field in description.fields where field.name != key {
+      let rest = minimum(of: description, without: field.name).filter { $0.key != key }
       var good = good(for: field, &seen, &forms)
       var bad = bad(for: field)
       if let form = SampleDocuments.name(of: field.type), !forms.insert(form).inserted {
@@ -129,9 +131,21 @@ struct SampleDocuments {
       if !seen.contains(ObjectIdentifier(nested())) {
         values += variants(of: nested(), &seen, &forms).map { ([.object($0.members)], $0.isValid) }
       }
+    case .keyed(let keyed):
+      values = [([:], true)]
+      if let lone = keyed.valueField, let value = value(for: lone) {
+        values.append((.object([.init("表の列", value)]), true))
+      }
+      if !seen.contains(ObjectIdentifier(keyed.record())) {
+        values += variants(of: keyed.record(), &seen, &forms, without: keyed.key).map {
+          (.object([.init("表の列", .object($0.members))]), $0.isValid)
+        }
+      }
     }
     if field.allowsNothing {
-      values += [("なし", true), ("none", true)] + (field.type.isList ? [] : [(.null, true)])
+      values +=
+        [("なし", true), ("none", true)]
+        + (field.type.isList || field.type.keyed != nil ? [] : [(.null, true)])
     }
     return values
   }
@@ -148,6 +162,13 @@ struct SampleDocuments {
       if nested().shorthand == nil { values += ["一つ", 1] }
     case .records(let nested):
       values = [[.object(minimum(of: nested()) + [.init("zz", 1)])], "一つ", .object(minimum(of: nested()))]
+    case .keyed(let keyed):
+      let inner = minimum(of: keyed.record(), without: keyed.key)
+      values = [
+        .object([.init("表の列", .object(inner + [.init("zz", 1)]))]),
+        .object([.init("表の列", .object(inner + [.init(keyed.key, "あ")]))]), "一つ", [.object(inner)],
+        .object([.init("表の列", [])]),
+      ]
     }
     if !field.allowsNothing { values.append(.null) }
     return values

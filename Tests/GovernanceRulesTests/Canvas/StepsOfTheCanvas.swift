@@ -92,6 +92,7 @@ extension FactPath {
       guard let field = description?.field(named: name), field.name == name else { return false }
       switch field.type {
       case .record(let nested), .records(let nested): description = nested()
+      case .keyed(let keyed): description = keyed.record()
       case .scalar, .scalars: description = nil
       }
     }

@@ -102,6 +102,7 @@ import Testing
       case .record(let nested): facts[field.name] = record(nested(), depth: depth + 1, &random)
       case .records(let nested):
         facts[field.name] = (0..<random.next(4)).map { _ in record(nested(), depth: depth + 1, &random) }
+      case .keyed: break
       }
     }
     return facts
@@ -143,6 +144,7 @@ import Testing
     switch field.type {
     case .scalar, .scalars: return rest.isEmpty
     case .record(let nested), .records(let nested): return isPlace(rest, in: inner, nested())
+    case .keyed: return true
     }
   }
 
