@@ -115,7 +115,8 @@ struct LintReporting {
       }
     var header = ReportHeader(
       toolVersion: KanriVersion.current, asOf: workspace.asOf.description, language: language, failOn: failOn,
-      colour: colours, width: 100, catalogue: { Catalogue.entry($0) })
+      colour: colours, width: 100,
+      catalogue: { [workspace] in Catalogue.entry($0) ?? workspace.officeEntry($0) })
     let output = ReportOutput(capacity: isTerminal ? 0 : 1 << 16) { Console.write($0, to: STDOUT_FILENO) }
     let main: any ReportWriter =
       statistics && format == .text ? StatisticsReport(header, to: output) : format.writer(header, to: output)

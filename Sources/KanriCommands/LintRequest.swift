@@ -30,8 +30,11 @@ struct LintRequest {
       }
     }
     let inputs = try workspace.inputs()
-    if fix || unsafeFixes { try applyFixes(inputs, options) }
-    let linted = Workspace(inputs, options: options)
+    var linted = try workspace.open(inputs, options)
+    if fix || unsafeFixes {
+      try applyFixes(inputs, options)
+      linted = Workspace(inputs, options: options)
+    }
     var report = LintReporting(
       format: format, destinations: outputs, statistics: statistics, failOn: failOn, colour: colour,
       workspace: linted, language: workspace.language)

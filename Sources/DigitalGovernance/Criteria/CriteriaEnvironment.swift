@@ -7,6 +7,11 @@ import GovernanceFindings
 public struct CriteriaEnvironment: Sendable {
   /// The variable of the day that stands for today: a timestamp at 00:00 UTC.
   static let today = "asOf"
+  /// The kinds have the first slots of every environment, in their order, today the one behind.
+  static let slotOfToday = KnownKinds.withFacts.count
+
+  /// The slot of the variable of a kind; nil if criteria cannot read it.
+  static func slot(of kind: any Kind.Type) -> Int? { KnownKinds.withFacts.firstIndex { $0 == kind } }
 
   /// The environment of the language.
   public let language: CELEnvironment

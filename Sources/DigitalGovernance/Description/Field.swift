@@ -53,9 +53,9 @@ public struct Field<Root: Record>: Sendable {
         },
         storeNothing: { slot.store(.nothing, in: $0) },
         storeUnknown: { slot.store(.unknown, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let value): .scalar(value.content)
           case .nothing: .nothing
           case .unknown: .unknown
@@ -88,9 +88,9 @@ public struct Field<Root: Record>: Sendable {
         },
         storeNothing: { slot.store(.nothing, in: $0) },
         storeUnknown: { slot.store(.unknown, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let values): .scalars(TypedScalars(values: values))
           case .nothing: .nothing
           case .unknown: .unknown
@@ -119,9 +119,9 @@ public struct Field<Root: Record>: Sendable {
         },
         storeNothing: { slot.store(.nothing, in: $0) },
         storeUnknown: { slot.store(.unknown, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let nested): .record(TypedRecords(records: [nested]))
           case .nothing: .nothing
           case .unknown: .unknown
@@ -176,9 +176,9 @@ public struct Field<Root: Record>: Sendable {
       },
       storeNothing: { slot.store(.nothing, in: $0) },
       storeUnknown: { slot.store(.unknown, in: $0) },
-      state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+      state: { slot.load(from: $0).state },
       content: { address in
-        switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+        switch slot.load(from: address) {
         case .known(let list): .records(TypedRecords(records: list))
         case .nothing: .nothing
         case .unknown: .unknown

@@ -1,10 +1,10 @@
-import DigitalGovernance
+package import DigitalGovernance
 import GovernanceDocuments
-import GovernanceFindings
+package import GovernanceFindings
 
 extension CatalogueEntry {
   /// What a criterion tells about itself; its cases are the examples.
-  init(_ criterion: Criterion) {
+  package init(_ criterion: Criterion) {
     let code = criterion.code.known ?? criterion.id.known ?? ""
     let title = criterion.title.known?.text ?? Bilingual(en: code, ja: code)
     func examples(_ expectation: CriterionTest.Expectation) -> [Example] {

@@ -222,11 +222,11 @@ final class ConfigurationStore {
   }
 
   private func checkOfficeCodes(_ configuration: Configuration, _ chain: [FilePath]) {
-    guard configuration.standards.isEmpty else { return }
     for file in chain {
       for code in sources[file]?.statement.officeCodes ?? []
-      where configuration.criteria?.hasCode(withPrefix: code.value) != true {
-        report(code.problem(.unknownCode(code.value, meant: nil)), in: file)
+      where configuration.officePattern(code.value) == nil {
+        let meant = NearestSpelling.of(code.value, among: configuration.officeNames)
+        report(code.problem(.unknownCode(code.value, meant: meant)), in: file)
       }
     }
   }

@@ -106,10 +106,11 @@ public struct Workspace: Sendable {
     let configuration = configurations[file.configuration]
     var rules = configuration.rules(for: file.location)
     if options.select != nil || !options.ignore.isEmpty {
+      func pattern(_ word: String) -> String {
+        Catalogue.pattern(word) ?? configuration.officePattern(word) ?? word
+      }
       rules = rules.layered(
-        with: StatedRules(
-          select: options.select?.map { Catalogue.pattern($0) ?? $0 },
-          ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
+        with: StatedRules(select: options.select?.map(pattern), ignore: options.ignore.map(pattern)))
     }
     return LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
