@@ -71,10 +71,11 @@ struct CriteriaSource {
     problems += silent.sorted().map {
       Bilingual(en: "\($0): no rule set or standard in it", ja: "\($0): 局の基準や監理標準がありません")
     }
-    // What a criterion comes to is told here better than by the linter; what stands in its way is the linter's to say.
+    // What cases come to is told here; what stands in the way of a criterion is the linter's to say.
     _ = workspace.lint { file in
       findings += file.findings.filter { finding in
-        finding.finding.code != "K308" && finding.finding.code.first.map { "YSK".contains($0) } == true
+        let code = finding.finding.code
+        return ["Y", "S", "K3"].contains { code.hasPrefix($0) } && code != "K308"
       }
     }
   }

@@ -81,8 +81,18 @@ public struct CriteriaCoverageReport: Sendable {
       ])
     }
     let remarks = [
-      (Bilingual(en: "never true", ja: "満たす文書がない基準"), entries.filter(\.isNeverTrue)),
-      (Bilingual(en: "never false", ja: "満たさない文書がない基準"), entries.filter(\.isNeverFalse)),
+      (
+        Bilingual(en: "never true", ja: "満たす文書がない基準"),
+        entries.filter { $0.isNeverTrue && !$0.isNeverFalse }
+      ),
+      (
+        Bilingual(en: "never false", ja: "満たさない文書がない基準"),
+        entries.filter { $0.isNeverFalse && !$0.isNeverTrue }
+      ),
+      (
+        Bilingual(en: "neither true nor false anywhere", ja: "どの文書でも判定できない基準"),
+        entries.filter { $0.isNeverTrue && $0.isNeverFalse }
+      ),
       (Bilingual(en: "never applicable", ja: "対象になる文書がない基準"), entries.filter(\.isNeverApplicable)),
       (Bilingual(en: "no document of its kind", ja: "見る種類の文書がない基準"), entries.filter { $0.count == 0 }),
       (Bilingual(en: "gives an error", ja: "エラーになる基準"), entries.filter { $0.faults > 0 }),

@@ -40,11 +40,12 @@ public struct ExplanationTree {
     json.object { json in
       json.member("text", part.text)
       write(part.outcome, to: &json)
-      if let fact = fact(of: part) {
+      let fact = fact(of: part)
+      if let fact {
         json.member("fact", fact.description)
         if let place = place(fact) { json.member("place", place) }
       }
-      if !part.children.isEmpty {
+      if fact == nil, part.outcome != .notEvaluated, !part.children.isEmpty {
         json.array("children") { json in for child in part.children { write(child, to: &json) } }
       }
       if !part.elements.isEmpty {
