@@ -66,6 +66,7 @@ let package = Package(
       "GovernanceLint",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
+        "GovernanceTables",
         "YAMLSyntax",
       ]),
     module(
@@ -106,12 +107,12 @@ let package = Package(
       of: "GovernanceLint",
       using: [
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
-        "KanriTestSupport",
-        "YAMLSyntax",
+        "GovernanceTables",
+        "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures"]),
     tests(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
-      exclude: ["Support/windows31j.py"]),
+      exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(
       of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],

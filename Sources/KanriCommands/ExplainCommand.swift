@@ -18,7 +18,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = language ?? LanguageChoice.ofLocale ?? .en
     guard let entry = Catalogue.entry(code) ?? Catalogue.entry(code.uppercased()) else {
-      let names = Catalogue.entries.flatMap { [$0.identity.code, $0.identity.name] }
+      let names = (Catalogue.entries + Catalogue.items).flatMap { [$0.identity.code, $0.identity.name] }
       let meant = NearestSpelling.of(code, among: names)
       let message = Bilingual(
         en:

@@ -43,6 +43,9 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Write the findings of this run to the baseline file.")
   var writeBaseline = false
 
+  @Flag(help: "Report each check item that waits for facts, in place of one note a project.")
+  var showUnknown = false
+
   mutating func validate() throws {
     if writeBaseline, baseline == nil {
       throw ValidationError("--write-baseline needs --baseline FILE.")
@@ -56,6 +59,6 @@ struct LintCommand: ParsableCommand {
     LintRequest(
       workspace: workspace.request, format: format, outputs: output, failOn: failOn, colour: colour,
       statistics: statistics, fix: fix, unsafeFixes: unsafeFixes, baseline: baseline,
-      writeBaseline: writeBaseline)
+      writeBaseline: writeBaseline, showUnknown: showUnknown)
   }
 }

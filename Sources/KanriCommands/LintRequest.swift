@@ -14,9 +14,11 @@ struct LintRequest {
   var unsafeFixes = false
   var baseline: String?
   var writeBaseline = false
+  var showUnknown = false
 
   func run() throws {
     var options = try workspace.options()
+    options.showsUnknownItems = showUnknown
     let baselinePath = baseline.map { TypedPath.path($0) }
     if let baselinePath, !writeBaseline {
       do throws(InputError) {

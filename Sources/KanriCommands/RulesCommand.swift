@@ -20,7 +20,7 @@ struct RulesCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let listing = RuleListing(Catalogue.entries)
+    let listing = RuleListing(Catalogue.entries + Catalogue.items)
     switch format {
     case .text: Console.standardOutput(listing.text(in: language ?? LanguageChoice.ofLocale ?? .en))
     case .json: Console.standardOutput(listing.json(in: language ?? LanguageChoice.ofLocale ?? .en))

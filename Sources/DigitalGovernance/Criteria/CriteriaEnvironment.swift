@@ -12,6 +12,8 @@ public struct CriteriaEnvironment: Sendable {
   public let language: CELEnvironment
   /// The kinds behind the variables.
   let kinds: [String: any Kind.Type]
+  /// What is known before any document is at hand: nothing.
+  let blank: CELBindings
   /// The descriptions behind the types of records, for all that variables lead to.
   let descriptions: [ObjectIdentifier: RecordDescription]
 
@@ -23,6 +25,9 @@ public struct CriteriaEnvironment: Sendable {
       variables: kinds.map { CELVariable($0.kindName.variable, .record($0.description.criteriaType)) }
         + [CELVariable(CriteriaEnvironment.today, .timestamp)],
       functions: CriteriaFunctions.all, timeZones: timeZones)
+    var blank = language.bindings()
+    for kind in kinds { blank[kind.kindName.variable] = .unknown }
+    self.blank = blank
     var descriptions: [ObjectIdentifier: RecordDescription] = [:]
     func add(_ description: RecordDescription) {
       guard descriptions.updateValue(description, forKey: ObjectIdentifier(description.criteriaType)) == nil

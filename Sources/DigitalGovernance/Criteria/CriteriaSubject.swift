@@ -4,21 +4,24 @@ import CEL
 public struct CriteriaSubject: Sendable {
   /// At most one document of each kind; of several the last counts.
   public let documents: [any Kind]
+  /// The documents as expressions read them, with the variables of their kinds.
+  private let values: [(variable: String, value: CELValue)]
   /// The day that stands for today.
   public let asOf: CalendarDate
 
   public init(_ documents: [any Kind], asOf: CalendarDate) {
     self.documents = documents
     self.asOf = asOf
+    values = documents.map { document in
+      func open<K: Kind>(_ document: K) -> CELValue { .record(RecordFacts([document], at: 0)) }
+      return (type(of: document).kindName.variable, open(document))
+    }
   }
 
   /// What the variables of an environment stand for.
   package func bindings(in environment: CriteriaEnvironment) -> CELBindings {
-    var bindings = environment.language.bindings()
-    for variable in environment.kinds.keys { bindings[variable] = .unknown }
-    for document in documents {
-      bindings[type(of: document).kindName.variable] = .stated(.record(RecordFacts(document)))
-    }
+    var bindings = environment.blank
+    for (variable, value) in values { bindings[variable] = .stated(value) }
     bindings[CriteriaEnvironment.today] = asOf.criteriaFact
     return bindings
   }

@@ -175,6 +175,13 @@ struct LintingPass {
           add(finding, of: Dossier.Part(rawValue: part), project: document, canvas: inFile)
         }
       }
+      if let gates = settings.gates {
+        let dossier = Dossier(project: project, canvas: canvas)
+        for (part, finding) in GateCheck(gates, on: dossier, settings: settings).findings()
+        where settings.rules.runs(finding.code) {
+          add(finding, of: part, project: document, canvas: inFile)
+        }
+      }
       guard !criteria.isEmpty else { continue }
       let facts: [any Kind] = [project] + (canvas.map { [$0] } ?? [])
       for (variable, finding) in settings.criteria?.findings(of: criteria, on: facts, settings: settings)

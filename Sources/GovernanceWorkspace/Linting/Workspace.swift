@@ -25,6 +25,8 @@ public struct Workspace: Sendable {
   let configurations: [Configuration]
   private let hasBrokenRuleSet: Bool
   private let timeZones: ZoneDatabase
+  /// What judges gates, by configuration.
+  private let gates: [GatesInForce]
   let options: WorkspaceOptions
   let display: DisplayPaths
   let coverage: Coverage
@@ -66,6 +68,9 @@ public struct Workspace: Sendable {
     configurationFiles =
       store.lint(asOf: asOf) + ruleSets.filter { !linted.contains($0.0) }.map(\.1)
     coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
+    gates = store.configurations.map { configuration in
+      configuration.gates(timeZones: timeZones)
+    }
     self.options = options
     self.timeZones = timeZones
     self.display = display
@@ -102,7 +107,8 @@ public struct Workspace: Sendable {
     }
     return LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
-      criteria: configuration.criteria, timeZones: timeZones)
+      criteria: configuration.criteria, gates: gates[file.configuration],
+      showsUnknownItems: options.showsUnknownItems, timeZones: timeZones)
   }
 
   /// What may be asked of the reader of a file.

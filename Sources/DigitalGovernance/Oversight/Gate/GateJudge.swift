@@ -209,7 +209,7 @@ struct GateJudge {
       }
       switch content(of: holder) {
       case .unknown?, nil: return true
-      case .record(let nested)?: record = nested
+      case .record(let nested)?: record = nested.record(at: 0)
       case .nothing?, .scalar?, .scalars?, .records?: return false
       }
     }

@@ -18,9 +18,10 @@ public struct StandardInForce: Sendable {
   /// - Parameters:
   ///   - standard: a whole standard: overlays have been applied by ``StandardOverlay``.
   ///   - phases: the phases whose items are wanted; nil for all. Items of others are left out, and cost nothing.
+  ///   - withPrinciples: whether the principles are wanted.
   public init(
     _ standard: OversightStandard, environment: CriteriaEnvironment = CriteriaEnvironment(),
-    phases: [Phase]? = nil
+    phases: [Phase]? = nil, withPrinciples: Bool = true
   ) {
     self.standard = standard
     self.environment = environment
@@ -35,7 +36,9 @@ public struct StandardInForce: Sendable {
       }
       return GateItem(item, waiver: waiver, in: environment)
     }
-    principles = standard.principles.stated.map { PrincipleInForce($0, environment: environment) }
+    principles = (withPrinciples ? standard.principles.stated : []).map {
+      PrincipleInForce($0, environment: environment)
+    }
   }
 
   /// The id under which decisions name it.

@@ -49,7 +49,8 @@ enum DevelopmentItems {
     check: .expression(
       """
       project.quality.exists(q, within(q.phase, 'development'))
-      && project.quality.filter(q, within(q.phase, 'development')).all(q, q.met || has(q.action))
+      && project.quality.filter(q, within(q.phase, 'development')).all(q,
+          q.met || has(q.action))
       """,
       about: "project.quality"),
     passes: Bilingual(
@@ -67,7 +68,8 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"; $0.met = true
+            $0.phase = .known(.development)
+            $0.met = true
           }
         ]
         project.contractType = .known(.contract)
@@ -76,18 +78,16 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"; $0.met = false; $0.action = .nothing
+            $0.phase = .known(.development)
+            $0.met = false
+            $0.action = .nothing
           }
         ]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
-        project.quality = [
-          .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"
-          }
-        ]
+        project.quality = [.with { $0.phase = .known(.development) }]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
@@ -129,7 +129,8 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.code); $0.openPoints = 0
+            $0.kind = .known(.code)
+            $0.openPoints = 0
           }
         ]
         project.audience = [.residents]
@@ -138,7 +139,8 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.code); $0.openPoints = 3
+            $0.kind = .known(.code)
+            $0.openPoints = 3
           }
         ]
         project.audience = [.residents]
@@ -160,8 +162,7 @@ enum DevelopmentItems {
       ja: "セキュリティを、プロジェクトの外の人が確かめている"),
     check: .expression(
       """
-      has(project.security.externalReview)
-      && project.security.externalReview.date <= asOf
+      has(project.security.externalReview) && project.security.externalReview.date <= asOf
       """,
       about: "project.security.externalReview"),
     passes: Bilingual(en: "a record of a judgement from outside", ja: "外部の確認の記録があること"),
@@ -198,8 +199,9 @@ enum DevelopmentItems {
     item: Bilingual(en: "Findings to be fixed are built in", ja: "対応すると決めた指摘を、作り込んでいる"),
     check: .expression(
       """
-      project.userTests.filter(t, t.kind == 'prototyping').all(t, t.findings.all(f,
-        has(f.decision) && (f.decision.outcome != 'fix' || has(f.decision.change))))
+      project.userTests.filter(t, t.kind == 'prototyping').all(t,
+        t.findings.all(f,
+          has(f.decision) && (f.decision.outcome != 'fix' || has(f.decision.change))))
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -218,13 +220,13 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping);
+            $0.kind = .known(.prototyping)
             $0.findings = [
               .with {
-                $0.text = "迷う";
                 $0.decision = .known(
                   .with {
-                    $0.outcome = .known(.fix); $0.change = "図を加えた"
+                    $0.outcome = .known(.fix)
+                    $0.change = "図を加えた"
                   })
               }
             ]
@@ -235,13 +237,13 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping);
+            $0.kind = .known(.prototyping)
             $0.findings = [
               .with {
-                $0.text = "迷う";
                 $0.decision = .known(
                   .with {
-                    $0.outcome = .known(.fix); $0.change = .nothing
+                    $0.outcome = .known(.fix)
+                    $0.change = .nothing
                   })
               }
             ]
@@ -252,7 +254,8 @@ enum DevelopmentItems {
       CriterionTest(.unknown) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.findings = [.with { $0.text = "迷う" }]
+            $0.kind = .known(.prototyping)
+            $0.findings = [.with { $0.text = "迷う" }]
           }
         ]
         project.audience = [.residents]
@@ -285,19 +288,11 @@ enum DevelopmentItems {
     principles: [1, 9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.prototyping); $0.phase = .known(.development)
-          }
-        ]
+        project.userTests = [.with { $0.phase = .known(.development) }]
         project.approach = .known(.iterative)
       },
       CriterionTest(.false) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.prototyping); $0.phase = .known(.design)
-          }
-        ]
+        project.userTests = [.with { $0.phase = .known(.design) }]
         project.approach = .known(.iterative)
       },
       CriterionTest(.unknown) { project, _ in project.approach = .known(.iterative) },
@@ -311,8 +306,8 @@ enum DevelopmentItems {
     item: Bilingual(en: "The software is handed over as a deliverable", ja: "プログラムを成果物として受け取っている"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'software' && has(d.submitted) && d.submitted
-        <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'software' && has(d.submitted) && d.submitted <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -336,17 +331,14 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "プログラム"; $0.kind = .known(.software); $0.submitted = .day(2026, 2, 1)
+            $0.kind = .known(.software)
+            $0.submitted = .day(2026, 2, 1)
           }
         ]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.kind = .known(.basicDesign)
-          }
-        ]
+        project.deliverables = [.with { $0.kind = .known(.basicDesign) }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in project.contractType = .known(.contract) },

@@ -59,24 +59,9 @@ enum EvaluationItems {
     principles: [1, 10],
     tests: [
       CriterionTest(.true) { _, canvas in
-        canvas.outcomes = [
-          .with {
-            $0.indicator = "日数";
-            $0.results = [
-              .with {
-                $0.value = "2日"; $0.at = .fiscalYear(2025)
-              }
-            ]
-          }
-        ]
+        canvas.outcomes = [.with { $0.results = [.with { $0.value = "2日" }] }]
       },
-      CriterionTest(.false) { _, canvas in
-        canvas.outcomes = [
-          .with {
-            $0.indicator = "日数"; $0.results = []
-          }
-        ]
-      },
+      CriterionTest(.false) { _, canvas in canvas.outcomes = [.with { $0.results = [] }] },
       CriterionTest(.unknown) { _, canvas in canvas.outcomes = [.with { $0.indicator = "日数" }] },
     ]
   )
@@ -138,19 +123,11 @@ enum EvaluationItems {
     principles: [1],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.satisfaction = "3.8"
-          }
-        ]
+        project.usage = [.with { $0.satisfaction = "3.8" }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.satisfaction = "3.1"
-          }
-        ]
+        project.usage = [.with { $0.satisfaction = "3.1" }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -167,8 +144,8 @@ enum EvaluationItems {
     item: Bilingual(en: "Half of the uses or more are online", ja: "利用の半分以上がオンラインである"),
     check: .expression(
       """
-      project.usage.exists(u, has(u.online) && has(u.total) && u.online.number * 2.0 >=
-        u.total.number)
+      project.usage.exists(u,
+        has(u.online) && has(u.total) && u.online.number * 2.0 >= u.total.number)
       """,
       about: "project.usage"),
     passes: Bilingual(en: "in some period half or more were online", ja: "オンラインが半分以上の期間があること"),
@@ -186,7 +163,8 @@ enum EvaluationItems {
       CriterionTest(.true) { project, _ in
         project.usage = [
           .with {
-            $0.period = .fiscalYear(2025); $0.total = "100件"; $0.online = "60件"
+            $0.total = "100件"
+            $0.online = "60件"
           }
         ]
         project.audience = [.residents]
@@ -194,7 +172,8 @@ enum EvaluationItems {
       CriterionTest(.false) { project, _ in
         project.usage = [
           .with {
-            $0.period = .fiscalYear(2025); $0.total = "100件"; $0.online = "20件"
+            $0.total = "100件"
+            $0.online = "20件"
           }
         ]
         project.audience = [.residents]
@@ -214,8 +193,8 @@ enum EvaluationItems {
     check: .expression(
       """
       size(project.spending) > 0
-      && project.spending.all(s, has(s.actual) && (s.actual.number <= s.planned.number ||
-        has(s.reason)))
+      && project.spending.all(s,
+          has(s.actual) && (s.actual.number <= s.planned.number || has(s.reason)))
       """,
       about: "project.spending"),
     passes: Bilingual(
@@ -233,7 +212,8 @@ enum EvaluationItems {
       CriterionTest(.true) { project, _ in
         project.spending = [
           .with {
-            $0.year = .fiscalYear(2025); $0.planned = "600万円"; $0.actual = "580万円"
+            $0.planned = "600万円"
+            $0.actual = "580万円"
           }
         ]
         project.audience = [.residents]
@@ -241,7 +221,9 @@ enum EvaluationItems {
       CriterionTest(.false) { project, _ in
         project.spending = [
           .with {
-            $0.year = .fiscalYear(2025); $0.planned = "600万円"; $0.actual = "700万円"; $0.reason = .nothing
+            $0.planned = "600万円"
+            $0.actual = "700万円"
+            $0.reason = .nothing
           }
         ]
         project.audience = [.residents]
@@ -273,23 +255,15 @@ enum EvaluationItems {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
-            $0.effects = [
-              .with {
-                $0.step = "審査する"; $0.actual = "280時間"
-              }
-            ]
+            $0.done = true
+            $0.effects = [.with { $0.actual = "280時間" }]
           })
       },
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
-            $0.effects = [
-              .with {
-                $0.step = "審査する"; $0.actual = .nothing
-              }
-            ]
+            $0.done = true
+            $0.effects = [.with { $0.actual = .nothing }]
           })
       },
       CriterionTest(.unknown) { project, _ in project.bpr = .known(.with { $0.done = true }) },
@@ -305,8 +279,8 @@ enum EvaluationItems {
       ja: "1年以内に評価し、続けるか、変えるか、終えるかを決めている"),
     check: .expression(
       """
-      project.evaluations.exists(e, asOf - e.date <= duration('8784h') && has(e.outcome) &&
-        has(e.by))
+      project.evaluations.exists(e,
+        asOf - e.date <= duration('8784h') && has(e.outcome) && has(e.by))
       """,
       about: "project.evaluations"),
     passes: Bilingual(
@@ -325,7 +299,9 @@ enum EvaluationItems {
       CriterionTest(.true) { project, _ in
         project.evaluations = [
           .with {
-            $0.date = .day(2026, 3, 1); $0.outcome = .known(.improve); $0.by = "部長"
+            $0.date = .day(2026, 3, 1)
+            $0.outcome = .known(.improve)
+            $0.by = "部長"
           }
         ]
       },
@@ -358,12 +334,8 @@ enum EvaluationItems {
       CriterionTest(.true) { project, _ in
         project.audits = [
           .with {
-            $0.independent = true;
-            $0.points = [
-              .with {
-                $0.text = "権限"; $0.closed = .day(2026, 3, 1)
-              }
-            ]
+            $0.independent = true
+            $0.points = [.with { $0.closed = .day(2026, 3, 1) }]
           }
         ]
         project.priority = true
@@ -372,12 +344,8 @@ enum EvaluationItems {
       CriterionTest(.false) { project, _ in
         project.audits = [
           .with {
-            $0.independent = true;
-            $0.points = [
-              .with {
-                $0.text = "権限"; $0.closed = .nothing
-              }
-            ]
+            $0.independent = true
+            $0.points = [.with { $0.closed = .nothing }]
           }
         ]
         project.priority = true

@@ -235,24 +235,13 @@ enum HypothesisItems {
     tests: [
       CriterionTest(.true) { project, _ in
         project.team = [
-          .with {
-            $0.area = .known(.policy); $0.role = "要綱"; $0.responsible = "企画課"
-          },
-          .with {
-            $0.area = .known(.work); $0.role = "審査"; $0.responsible = "審査課"
-          },
-          .with {
-            $0.area = .known(.system); $0.role = "構築"; $0.responsible = "情報課"
-          },
+          .with { $0.area = .known(.policy) }, .with { $0.area = .known(.work) },
+          .with { $0.area = .known(.system) },
         ]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.team = [
-          .with {
-            $0.area = .known(.system); $0.role = "構築"; $0.responsible = "情報課"
-          }
-        ]
+        project.team = [.with { $0.area = .known(.system) }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in project.audience = [.residents] },
@@ -268,7 +257,9 @@ enum HypothesisItems {
     "G110", "research-not-held", phase: .hypothesis, area: .userTests, task: research,
     item: Bilingual(en: "User research is held in planning", ja: "企画工程でユーザーリサーチを行っている"),
     check: .expression(
-      "project.userTests.exists(t, t.kind == 'research' && within(t.phase, 'planning'))",
+      """
+      project.userTests.exists(t, t.kind == 'research' && within(t.phase, 'planning'))
+      """,
       about: "project.userTests"),
     passes: Bilingual(en: "at least one user research in planning", ja: "企画工程のユーザーリサーチが1件以上あること"),
     weight: .blocking,
@@ -284,7 +275,8 @@ enum HypothesisItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.research); $0.phase = .known(.hypothesis)
+            $0.kind = .known(.research)
+            $0.phase = .known(.hypothesis)
           }
         ]
         project.audience = [.residents]
@@ -292,7 +284,8 @@ enum HypothesisItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.phase = .known(.testing)
+            $0.kind = .known(.usability)
+            $0.phase = .known(.testing)
           }
         ]
         project.audience = [.residents]
@@ -314,9 +307,10 @@ enum HypothesisItems {
     item: Bilingual(en: "Counting and asking why are combined", ja: "数で確かめる方法と、理由を聞く方法を組み合わせている"),
     check: .expression(
       """
-      canvas.issues.exists(i, i.evidence.exists(e, e.method in ['survey', 'data', 'inquiry']))
-      && canvas.issues.exists(i, i.evidence.exists(e, e.method in ['interview',
-        'observation', 'userTest']))
+      canvas.issues.exists(i,
+        i.evidence.exists(e, e.method in ['survey', 'data', 'inquiry']))
+      && canvas.issues.exists(i,
+          i.evidence.exists(e, e.method in ['interview', 'observation', 'userTest']))
       """,
       about: "canvas.issues"),
     passes: Bilingual(
@@ -336,18 +330,13 @@ enum HypothesisItems {
         project.priority = true
         canvas.issues = [
           .with {
-            $0.text = "待つ";
             $0.evidence = [.with { $0.method = .known(.survey) }, .with { $0.method = .known(.interview) }]
           }
         ]
       },
       CriterionTest(.false) { project, canvas in
         project.priority = true
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.evidence = [.with { $0.method = .known(.survey) }]
-          }
-        ]
+        canvas.issues = [.with { $0.evidence = [.with { $0.method = .known(.survey) }] }]
       },
       CriterionTest(.unknown) { project, _ in project.priority = true },
       CriterionTest(.notApplicable) { project, _ in
@@ -389,8 +378,8 @@ enum HypothesisItems {
       ja: "解決策を決める前に、デジタルサービス局と協議している"),
     check: .expression(
       """
-      project.consultations.exists(c, within(c.phase, 'planning/hypothesis') ||
-        within(c.phase, 'planning/serviceProposal'))
+      project.consultations.exists(c,
+        within(c.phase, 'planning/hypothesis') || within(c.phase, 'planning/serviceProposal'))
       """,
       about: "project.consultations"),
     passes: Bilingual(

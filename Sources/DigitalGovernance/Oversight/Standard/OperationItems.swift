@@ -76,8 +76,11 @@ enum OperationItems {
     item: Bilingual(en: "The decision on going live is recorded", ja: "リリース判断を記録している"),
     check: .expression(
       """
-      project.phases.exists(p, p.phase == 'release' && has(p.decision) && p.decision.outcome
-        in ['passed', 'conditional'] && has(p.decision.by))
+      project.phases.exists(p,
+        p.phase == 'release'
+        && has(p.decision)
+        && p.decision.outcome in ['passed', 'conditional']
+        && has(p.decision.by))
       """,
       about: "project.phases"),
     passes: Bilingual(
@@ -95,10 +98,11 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.release);
+            $0.phase = .known(.release)
             $0.decision = .known(
               .with {
-                $0.outcome = .known(.passed); $0.by = "部長"
+                $0.outcome = .known(.passed)
+                $0.by = "部長"
               })
           }
         ]
@@ -106,10 +110,11 @@ enum OperationItems {
       CriterionTest(.false) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.release);
+            $0.phase = .known(.release)
             $0.decision = .known(
               .with {
-                $0.outcome = .known(.failed); $0.by = "部長"
+                $0.outcome = .known(.failed)
+                $0.by = "部長"
               })
           }
         ]
@@ -151,19 +156,11 @@ enum OperationItems {
     principles: [4],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = true
-          }
-        ]
+        project.usage = [.with { $0.automatic = true }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = false
-          }
-        ]
+        project.usage = [.with { $0.automatic = false }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in project.audience = [.residents] },
@@ -199,14 +196,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.incidents = [
           .with {
-            $0.text = "停止"; $0.cause = "容量"; $0.prevention = "増設"
+            $0.cause = "容量"
+            $0.prevention = "増設"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.incidents = [
           .with {
-            $0.text = "停止"; $0.cause = "容量"; $0.prevention = .nothing
+            $0.cause = "容量"
+            $0.prevention = .nothing
           }
         ]
       },
@@ -281,20 +280,12 @@ enum OperationItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.maintenance = [
-          .with {
-            $0.name = "修正の適用"; $0.nextDue = .day(2099, 1, 1)
-          }
-        ]
+        project.maintenance = [.with { $0.nextDue = .day(2099, 1, 1) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.maintenance = [
-          .with {
-            $0.name = "修正の適用"; $0.nextDue = .day(2020, 1, 1)
-          }
-        ]
+        project.maintenance = [.with { $0.nextDue = .day(2020, 1, 1) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -334,7 +325,8 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.feedback = [
           .with {
-            $0.source = .known(.inquiry); $0.cause = "文言"; $0.priority = .known(.high);
+            $0.cause = "文言"
+            $0.priority = .known(.high)
             $0.decision = .known(.with { $0.outcome = .known(.fix) })
           }
         ]
@@ -376,7 +368,8 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.postRelease); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.postRelease)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -384,7 +377,8 @@ enum OperationItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.usability)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -445,18 +439,15 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.changes = [
           .with {
-            $0.text = "項目を減らす"; $0.decision = .known(.approved); $0.decidedOn = .day(2026, 3, 1)
+            $0.decision = .known(.approved)
+            $0.decidedOn = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.changes = [
-          .with {
-            $0.text = "項目を減らす"; $0.decision = .known(.pending)
-          }
-        ]
+        project.changes = [.with { $0.decision = .known(.pending) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -604,18 +595,10 @@ enum OperationItems {
     principles: [4, 7],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.publishedData = [
-          .with {
-            $0.name = "利用件数"; $0.updated = .day(2026, 3, 1)
-          }
-        ]
+        project.publishedData = [.with { $0.updated = .day(2026, 3, 1) }]
       },
       CriterionTest(.false) { project, _ in
-        project.publishedData = [
-          .with {
-            $0.name = "利用件数"; $0.updated = .day(2020, 3, 1)
-          }
-        ]
+        project.publishedData = [.with { $0.updated = .day(2020, 3, 1) }]
       },
       CriterionTest(.unknown) { project, _ in project.publishedData = [.with { $0.name = "利用件数" }] },
       CriterionTest(.notApplicable) { project, _ in project.publishedData = [] },
@@ -630,8 +613,7 @@ enum OperationItems {
       ja: "個人情報を扱う委託先を確認している"),
     check: .expression(
       """
-      has(project.personalData.supervision)
-      && project.personalData.supervision.date <= asOf
+      has(project.personalData.supervision) && project.personalData.supervision.date <= asOf
       """,
       about: "project.personalData.supervision"),
     passes: Bilingual(en: "a record of the supervision", ja: "委託先を確認した記録があること"),
@@ -648,14 +630,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.supervision = .known(.with { $0.date = .day(2026, 3, 1) })
+            $0.handled = true
+            $0.supervision = .known(.with { $0.date = .day(2026, 3, 1) })
           })
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.supervision = .nothing
+            $0.handled = true
+            $0.supervision = .nothing
           })
         project.contractType = .known(.contract)
       },
@@ -676,7 +660,8 @@ enum OperationItems {
       has(project.serviceLevel)
       && has(project.serviceLevel.availability)
       && has(project.serviceLevel.actualAvailability)
-      && project.serviceLevel.actualAvailability.number >= project.serviceLevel.availability.number
+      && project.serviceLevel.actualAvailability.number >=
+          project.serviceLevel.availability.number
       """,
       about: "project.serviceLevel"),
     passes: Bilingual(en: "the figure measured reaches the target", ja: "稼働率の実績が目標以上であること"),
@@ -694,14 +679,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.serviceLevel = .known(
           .with {
-            $0.availability = "99.5%"; $0.actualAvailability = "99.7%"
+            $0.availability = "99.5%"
+            $0.actualAvailability = "99.7%"
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.serviceLevel = .known(
           .with {
-            $0.availability = "99.5%"; $0.actualAvailability = "98%"
+            $0.availability = "99.5%"
+            $0.actualAvailability = "98%"
           })
         project.audience = [.residents]
       },
@@ -753,8 +740,8 @@ enum OperationItems {
       ja: "対象を広げる前に、前の段階の声を確かめている"),
     check: .expression(
       """
-      project.userTests.exists(t, t.kind == 'postRelease' && t.date >
-        project.rollout[0].start.first)
+      project.userTests.exists(t,
+        t.kind == 'postRelease' && t.date > project.rollout[0].start.first)
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -771,31 +758,20 @@ enum OperationItems {
     principles: [9, 10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
         project.userTests = [
           .with {
-            $0.kind = .known(.postRelease); $0.date = .day(2025, 9, 1)
+            $0.kind = .known(.postRelease)
+            $0.date = .day(2025, 9, 1)
           }
         ]
       },
       CriterionTest(.false) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
         project.userTests = []
       },
       CriterionTest(.unknown) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
       },
       CriterionTest(.notApplicable) { project, _ in project.rollout = [] },
     ]

@@ -62,24 +62,22 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.assurance = "ISMAP"
+            $0.kind = .known(.cloudService)
+            $0.assurance = "ISMAP"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.assurance = .nothing;
+            $0.kind = .known(.cloudService)
+            $0.assurance = .nothing
             $0.riskAcceptedBy = .nothing
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService)
-          }
-        ]
+        project.systems = [.with { $0.kind = .known(.cloudService) }]
       },
       CriterionTest(.notApplicable) { project, _ in project.systems = [] },
     ]
@@ -113,23 +111,21 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.exitTerms = "CSVで返却し消去する"
+            $0.kind = .known(.cloudService)
+            $0.exitTerms = "CSVで返却し消去する"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.exitTerms = .nothing
+            $0.kind = .known(.cloudService)
+            $0.exitTerms = .nothing
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService)
-          }
-        ]
+        project.systems = [.with { $0.kind = .known(.cloudService) }]
       },
       CriterionTest(.notApplicable) { project, _ in project.systems = [] },
     ]
@@ -189,8 +185,8 @@ enum ProcurementItems {
       ja: "設計、開発、テストのそれぞれに成果物を決めている"),
     check: .expression(
       """
-      ['design', 'development', 'testing'].all(p, project.deliverables.exists(d,
-        within(d.phase, p)))
+      ['design', 'development', 'testing'].all(p,
+        project.deliverables.exists(d, within(d.phase, p)))
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -207,25 +203,14 @@ enum ProcurementItems {
     tests: [
       CriterionTest(.true) { project, _ in
         project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.phase = .known(.design)
-          },
-          .with {
-            $0.name = "プログラム"; $0.phase = .known(.development)
-          },
-          .with {
-            $0.name = "報告書"; $0.phase = .known(.testing)
-          },
+          .with { $0.phase = .known(.design) }, .with { $0.phase = .known(.development) },
+          .with { $0.phase = .known(.testing) },
         ]
         project.contractType = .known(.contract)
         project.approach = .known(.waterfall)
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.phase = .known(.design)
-          }
-        ]
+        project.deliverables = [.with { $0.phase = .known(.design) }]
         project.contractType = .known(.contract)
         project.approach = .known(.waterfall)
       },
@@ -266,14 +251,18 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.procurement = .known(
           .with {
-            $0.intellectualProperty = "都に帰属"; $0.subcontracting = "事前承認"; $0.defectLiability = "1年"
+            $0.intellectualProperty = "都に帰属"
+            $0.subcontracting = "事前承認"
+            $0.defectLiability = "1年"
           })
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.procurement = .known(
           .with {
-            $0.intellectualProperty = .nothing; $0.subcontracting = "事前承認"; $0.defectLiability = "1年"
+            $0.intellectualProperty = .nothing
+            $0.subcontracting = "事前承認"
+            $0.defectLiability = "1年"
           })
         project.contractType = .known(.contract)
       },
@@ -367,21 +356,15 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.procurement = .known(
           .with {
-            $0.method = .known(.comprehensive);
-            $0.awardCriteria = [
-              .with {
-                $0.name = "理解"; $0.points = "30"
-              },
-              .with {
-                $0.name = "体制"; $0.points = "20"
-              },
-            ]
+            $0.method = .known(.comprehensive)
+            $0.awardCriteria = [.with { $0.points = "30" }, .with { $0.points = "20" }]
           })
       },
       CriterionTest(.false) { project, _ in
         project.procurement = .known(
           .with {
-            $0.method = .known(.comprehensive); $0.awardCriteria = []
+            $0.method = .known(.comprehensive)
+            $0.awardCriteria = []
           })
       },
       CriterionTest(.unknown) { project, _ in
@@ -397,8 +380,10 @@ enum ProcurementItems {
     item: Bilingual(en: "The papers were reviewed before publication", ja: "公告の前に、調達の文書を確認している"),
     check: .expression(
       """
-      project.reviews.exists(r, r.kind == 'procurementPapers' && r.openPoints == 0 &&
-        (!has(project.procurement.published) || r.date <= project.procurement.published))
+      project.reviews.exists(r,
+        r.kind == 'procurementPapers'
+        && r.openPoints == 0
+        && (!has(project.procurement.published) || r.date <= project.procurement.published))
       """,
       about: "project.reviews"),
     passes: Bilingual(
@@ -416,7 +401,9 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.procurementPapers); $0.date = .day(2026, 1, 10); $0.openPoints = 0
+            $0.kind = .known(.procurementPapers)
+            $0.date = .day(2026, 1, 10)
+            $0.openPoints = 0
           }
         ]
         project.procurement = .known(.with { $0.published = .day(2026, 2, 1) })
@@ -426,7 +413,9 @@ enum ProcurementItems {
       CriterionTest(.false) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.procurementPapers); $0.date = .day(2026, 3, 10); $0.openPoints = 0
+            $0.kind = .known(.procurementPapers)
+            $0.date = .day(2026, 3, 10)
+            $0.openPoints = 0
           }
         ]
         project.procurement = .known(.with { $0.published = .day(2026, 2, 1) })

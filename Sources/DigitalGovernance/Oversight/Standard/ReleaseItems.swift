@@ -84,20 +84,12 @@ enum ReleaseItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第8章 Step 2"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.migrationRehearsed = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.migrationRehearsed = .day(2026, 2, 1) }]
         project.change = .known(.renewal)
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.migrationRehearsed = .nothing
-          }
-        ]
+        project.releases = [.with { $0.migrationRehearsed = .nothing }]
         project.change = .known(.renewal)
         project.contractType = .known(.contract)
       },
@@ -137,20 +129,12 @@ enum ReleaseItems {
     principles: [2],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.workRehearsed = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.workRehearsed = .day(2026, 2, 1) }]
         project.audience = [.residents]
         project.change = .known(.new)
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.workRehearsed = .nothing
-          }
-        ]
+        project.releases = [.with { $0.workRehearsed = .nothing }]
         project.audience = [.residents]
         project.change = .known(.new)
       },
@@ -172,7 +156,7 @@ enum ReleaseItems {
       size(project.releases) > 0
       && has(project.releases[size(project.releases) - 1].announced)
       && project.releases[size(project.releases) - 1].announced <=
-        project.releases[size(project.releases) - 1].planned.last
+          project.releases[size(project.releases) - 1].planned.last
       """,
       about: "project.releases"),
     passes: Bilingual(
@@ -191,7 +175,8 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.announced = .day(2026, 3, 1)
+            $0.planned = .day(2026, 4, 1)
+            $0.announced = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -199,7 +184,8 @@ enum ReleaseItems {
       CriterionTest(.false) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.announced = .nothing
+            $0.planned = .day(2026, 4, 1)
+            $0.announced = .nothing
           }
         ]
         project.audience = [.residents]
@@ -224,7 +210,7 @@ enum ReleaseItems {
       size(project.releases) > 0
       && has(project.releases[size(project.releases) - 1].criteriaSet)
       && project.releases[size(project.releases) - 1].criteriaSet <=
-        project.releases[size(project.releases) - 1].planned.last
+          project.releases[size(project.releases) - 1].planned.last
       """,
       about: "project.releases"),
     passes: Bilingual(
@@ -242,23 +228,21 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.criteriaSet = .day(2026, 2, 1)
+            $0.planned = .day(2026, 4, 1)
+            $0.criteriaSet = .day(2026, 2, 1)
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.criteriaSet = .day(2026, 4, 5)
+            $0.planned = .day(2026, 4, 1)
+            $0.criteriaSet = .day(2026, 4, 5)
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1)
-          }
-        ]
+        project.releases = [.with { $0.planned = .day(2026, 4, 1) }]
       },
     ]
   )
@@ -268,8 +252,7 @@ enum ReleaseItems {
     item: Bilingual(en: "There is a way back", ja: "うまくいかないときに、元に戻す方法がある"),
     check: .expression(
       """
-      size(project.releases) > 0
-      && has(project.releases[size(project.releases) - 1].backOut)
+      size(project.releases) > 0 && has(project.releases[size(project.releases) - 1].backOut)
       """,
       about: "project.releases"),
     passes: Bilingual(en: "the last release listed has a way back", ja: "最後に書いたリリースに、切戻しの方法があること"),
@@ -284,19 +267,11 @@ enum ReleaseItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.backOut = "前の版に戻す"
-          }
-        ]
+        project.releases = [.with { $0.backOut = "前の版に戻す" }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.backOut = .nothing
-          }
-        ]
+        project.releases = [.with { $0.backOut = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -332,19 +307,11 @@ enum ReleaseItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.watchedUntil = .day(2026, 5, 31)
-          }
-        ]
+        project.releases = [.with { $0.watchedUntil = .day(2026, 5, 31) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.watchedUntil = .nothing
-          }
-        ]
+        project.releases = [.with { $0.watchedUntil = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -382,19 +349,11 @@ enum ReleaseItems {
     provenance: .derived(from: "大阪市情報システム開発ガイドライン（2019年4月）"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.handedOver = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.handedOver = .day(2026, 2, 1) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.handedOver = .nothing
-          }
-        ]
+        project.releases = [.with { $0.handedOver = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -460,7 +419,9 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.incidentPlan = .known(
           .with {
-            $0.responsible = "担当課長"; $0.reportWithin = "1時間"; $0.recoverWithin = "4時間"
+            $0.responsible = "担当課長"
+            $0.reportWithin = "1時間"
+            $0.recoverWithin = "4時間"
           })
         project.audience = [.residents]
       },
@@ -525,8 +486,8 @@ enum ReleaseItems {
     item: Bilingual(en: "The operation manual is approved", ja: "運用手順書を承認している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'operationManual' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'operationManual' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(en: "an operation manual with its approval", ja: "承認日のある運用手順書があること"),
@@ -545,7 +506,7 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "運用手順書"; $0.kind = .known(.operationManual);
+            $0.kind = .known(.operationManual)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 1) })
           }
         ]
@@ -582,11 +543,7 @@ enum ReleaseItems {
     principles: [10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.training = [
-          .with {
-            $0.topic = "操作"; $0.date = .day(2026, 2, 1)
-          }
-        ]
+        project.training = [.with { $0.date = .day(2026, 2, 1) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
@@ -611,7 +568,7 @@ enum ReleaseItems {
       """
       size(project.releases) > 0
       && project.security.vulnerabilityTest.release ==
-        project.releases[size(project.releases) - 1].version
+          project.releases[size(project.releases) - 1].version
       && project.accessibility.release == project.releases[size(project.releases) - 1].version
       """,
       about: "project.releases"),

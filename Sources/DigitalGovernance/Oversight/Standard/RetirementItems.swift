@@ -57,7 +57,8 @@ enum RetirementItems {
       CriterionTest(.true) { project, _ in
         project.retirement = .known(
           .with {
-            $0.kind = .known(.completed); $0.reason = "制度の終了"
+            $0.kind = .known(.completed)
+            $0.reason = "制度の終了"
           })
       },
       CriterionTest(.false) { project, _ in project.retirement = .nothing },
@@ -91,13 +92,15 @@ enum RetirementItems {
       CriterionTest(.true) { project, _ in
         project.retirement = .known(
           .with {
-            $0.announced = .day(2026, 1, 10); $0.date = .day(2026, 3, 31)
+            $0.announced = .day(2026, 1, 10)
+            $0.date = .day(2026, 3, 31)
           })
       },
       CriterionTest(.false) { project, _ in
         project.retirement = .known(
           .with {
-            $0.announced = .nothing; $0.date = .day(2026, 3, 31)
+            $0.announced = .nothing
+            $0.date = .day(2026, 3, 31)
           })
       },
       CriterionTest(.unknown) { project, _ in
@@ -136,7 +139,8 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.medium = "サーバー"; $0.fate = .known(.moved)
+                $0.medium = "サーバー"
+                $0.fate = .known(.moved)
               }
             ]
           })
@@ -154,7 +158,8 @@ enum RetirementItems {
     check: .expression(
       """
       has(project.retirement)
-      && project.retirement.stores.all(s, s.fate != 'destroyed' || (has(s.date) && has(s.proof)))
+      && project.retirement.stores.all(s,
+          s.fate != 'destroyed' || (has(s.date) && has(s.proof)))
       """,
       about: "project.retirement.stores"),
     passes: Bilingual(
@@ -174,7 +179,9 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed); $0.date = .day(2026, 3, 31); $0.proof = "証明書"
+                $0.fate = .known(.destroyed)
+                $0.date = .day(2026, 3, 31)
+                $0.proof = "証明書"
               }
             ]
           })
@@ -184,21 +191,15 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed); $0.date = .day(2026, 3, 31);
+                $0.fate = .known(.destroyed)
+                $0.date = .day(2026, 3, 31)
                 $0.proof = .nothing
               }
             ]
           })
       },
       CriterionTest(.unknown) { project, _ in
-        project.retirement = .known(
-          .with {
-            $0.stores = [
-              .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed)
-              }
-            ]
-          })
+        project.retirement = .known(.with { $0.stores = [.with { $0.fate = .known(.destroyed) }] })
       },
       CriterionTest(.notApplicable) { project, _ in project.retirement = .nothing },
     ]
@@ -386,19 +387,11 @@ enum RetirementItems {
     principles: [10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.lessons = [
-          .with {
-            $0.text = "早く聞く"; $0.phase = .known(.retirement)
-          }
-        ]
+        project.lessons = [.with { $0.phase = .known(.retirement) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.lessons = [
-          .with {
-            $0.text = "早く聞く"; $0.phase = .known(.design)
-          }
-        ]
+        project.lessons = [.with { $0.phase = .known(.design) }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in

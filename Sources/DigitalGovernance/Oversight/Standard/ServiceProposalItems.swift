@@ -174,7 +174,8 @@ enum ServiceProposalItems {
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = false; $0.reason = .nothing
+            $0.done = false
+            $0.reason = .nothing
           })
         project.audience = [.residents]
         project.change = .known(.new)
@@ -201,11 +202,12 @@ enum ServiceProposalItems {
       """
       has(project.bpr.before)
       && has(project.bpr.after)
-      && (project.bpr.after.steps.number < project.bpr.before.steps.number ||
-        project.bpr.after.inputs.number < project.bpr.before.inputs.number ||
-        project.bpr.after.days.number < project.bpr.before.days.number ||
-        (has(project.bpr.before.documents) && has(project.bpr.after.documents) &&
-        project.bpr.after.documents.number < project.bpr.before.documents.number))
+      && (project.bpr.after.steps.number < project.bpr.before.steps.number
+          || project.bpr.after.inputs.number < project.bpr.before.inputs.number
+          || project.bpr.after.days.number < project.bpr.before.days.number
+          || (has(project.bpr.before.documents)
+              && has(project.bpr.after.documents)
+              && project.bpr.after.documents.number < project.bpr.before.documents.number))
       """,
       about: "project.bpr.after"),
     passes: Bilingual(
@@ -224,35 +226,48 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
-              });
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "7"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
+                $0.steps = "7"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
               })
           })
       },
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
-              });
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
               })
           })
       },
       CriterionTest(.unknown) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.before = .known(.with { $0.steps = "12" });
+            $0.done = true
+            $0.before = .known(.with { $0.steps = "12" })
             $0.after = .known(.with { $0.steps = "12" })
           })
       },
@@ -312,10 +327,11 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, canvas in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.effects = [
               .with {
-                $0.step = "審査する"; $0.use = "相談"
+                $0.step = "審査する"
+                $0.use = "相談"
               }
             ]
           })
@@ -324,10 +340,11 @@ enum ServiceProposalItems {
       CriterionTest(.false) { project, canvas in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.effects = [
               .with {
-                $0.step = "審査する"; $0.use = .nothing
+                $0.step = "審査する"
+                $0.use = .nothing
               }
             ]
           })
@@ -349,9 +366,7 @@ enum ServiceProposalItems {
       ja: "既にある共通機能やサービスを使えないか検討している"),
     check: .expression(
       """
-      has(project.reuse)
-      && project.reuse.considered
-      && size(project.reuse.candidates) > 0
+      has(project.reuse) && project.reuse.considered && size(project.reuse.candidates) > 0
       """,
       about: "project.reuse"),
     passes: Bilingual(en: "at least one candidate was considered", ja: "候補を1つ以上挙げて検討した記録があること"),
@@ -370,7 +385,8 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.reuse = .known(
           .with {
-            $0.considered = true; $0.candidates = ["共通の申請基盤"]
+            $0.considered = true
+            $0.candidates = ["共通の申請基盤"]
           })
         project.audience = [.residents]
         project.change = .known(.new)
@@ -429,23 +445,12 @@ enum ServiceProposalItems {
     principles: [9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.target = "1局"
-          },
-          .with {
-            $0.stage = "2"; $0.target = "全局"
-          },
-        ]
+        project.rollout = [.with { $0.stage = "1" }, .with { $0.stage = "2" }]
         project.priority = true
         project.change = .known(.new)
       },
       CriterionTest(.false) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.target = "全局"
-          }
-        ]
+        project.rollout = [.with { $0.stage = "1" }]
         project.priority = true
         project.change = .known(.new)
       },
@@ -490,7 +495,8 @@ enum ServiceProposalItems {
     check: .expression(
       """
       size(project.risks) > 0
-      && project.risks.all(r, has(r.likelihood) && has(r.impact) && has(r.response) && has(r.owner))
+      && project.risks.all(r,
+          has(r.likelihood) && has(r.impact) && has(r.response) && has(r.owner))
       """,
       about: "project.risks"),
     passes: Bilingual(en: "at least one risk, each with all four", ja: "1件以上のリスクがあり、4つの項目がそろっていること"),
@@ -509,7 +515,9 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.risks = [
           .with {
-            $0.text = "遅れる"; $0.likelihood = .known(.high); $0.impact = .known(.low); $0.response = "早く始める";
+            $0.likelihood = .known(.high)
+            $0.impact = .known(.low)
+            $0.response = "早く始める"
             $0.owner = "担当係"
           }
         ]
@@ -563,14 +571,20 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.lifecycleCost = .known(
           .with {
-            $0.initial = "3200万円"; $0.yearly = "600万円"; $0.years = 5; $0.alternatives = ["既存サービス"]
+            $0.initial = "3200万円"
+            $0.yearly = "600万円"
+            $0.years = 5
+            $0.alternatives = ["既存サービス"]
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.lifecycleCost = .known(
           .with {
-            $0.initial = "3200万円"; $0.yearly = "600万円"; $0.years = 5; $0.alternatives = []
+            $0.initial = "3200万円"
+            $0.yearly = "600万円"
+            $0.years = 5
+            $0.alternatives = []
           })
         project.audience = [.residents]
       },
@@ -628,7 +642,8 @@ enum ServiceProposalItems {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = false
+            $0.alreadyHeld = true
+            $0.asked = false
           }
         ]
       },
@@ -636,7 +651,9 @@ enum ServiceProposalItems {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = true; $0.askedReason = .nothing
+            $0.alreadyHeld = true
+            $0.asked = true
+            $0.askedReason = .nothing
           }
         ]
       },

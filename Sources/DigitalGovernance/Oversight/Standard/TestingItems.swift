@@ -60,8 +60,9 @@ enum TestingItems {
       ja: "結合、総合、運用のテストに、計画と結果の承認がある"),
     check: .expression(
       """
-      ['integration', 'system', 'operation'].all(k, project.systemTests.exists(t, t.kind == k
-        && has(t.planApproved) && has(t.resultApproved)))
+      ['integration', 'system', 'operation'].all(k,
+        project.systemTests.exists(t,
+          t.kind == k && has(t.planApproved) && has(t.resultApproved)))
       """,
       about: "project.systemTests"),
     passes: Bilingual(en: "each of the three has both dates", ja: "3つのテストのそれぞれに、計画と結果の承認日があること"),
@@ -79,15 +80,18 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.integration); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.integration)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
           .with {
-            $0.kind = .known(.system); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.system)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
           .with {
-            $0.kind = .known(.operation); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.operation)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
         ]
@@ -97,7 +101,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.integration); $0.planApproved = .nothing
+            $0.kind = .known(.integration)
+            $0.planApproved = .nothing
           }
         ]
         project.contractType = .known(.contract)
@@ -132,21 +137,13 @@ enum TestingItems {
     principles: [9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.automated = true
-          }
-        ]
+        project.systemTests = [.with { $0.automated = true }]
         project.approach = .known(.iterative)
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.automated = false
-          }
-        ]
+        project.systemTests = [.with { $0.automated = false }]
         project.approach = .known(.iterative)
         project.audience = [.residents]
         project.contractType = .known(.contract)
@@ -167,8 +164,8 @@ enum TestingItems {
     item: Bilingual(en: "The ordering side judges acceptance", ja: "受入の合否を、発注者が決めている"),
     check: .expression(
       """
-      project.systemTests.exists(t, t.kind == 'acceptance' && t.judge == 'orderer' &&
-        has(t.resultApproved))
+      project.systemTests.exists(t,
+        t.kind == 'acceptance' && t.judge == 'orderer' && has(t.resultApproved))
       """,
       about: "project.systemTests"),
     passes: Bilingual(
@@ -187,7 +184,9 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.acceptance); $0.judge = .known(.orderer); $0.resultApproved = .day(2026, 2, 1)
+            $0.kind = .known(.acceptance)
+            $0.judge = .known(.orderer)
+            $0.resultApproved = .day(2026, 2, 1)
           }
         ]
         project.contractType = .known(.contract)
@@ -195,7 +194,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.acceptance); $0.judge = .known(.contractor);
+            $0.kind = .known(.acceptance)
+            $0.judge = .known(.contractor)
             $0.resultApproved = .day(2026, 2, 1)
           }
         ]
@@ -235,7 +235,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "8人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
         project.audience = [.residents]
@@ -243,7 +244,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.participants = .known(.with { $0.count = "8人" })
+            $0.kind = .known(.prototyping)
+            $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
         project.audience = [.residents]
@@ -282,8 +284,8 @@ enum TestingItems {
     item: Bilingual(en: "No grave finding is open", ja: "重い指摘が残っていない"),
     check: .expression(
       """
-      project.userTests.all(t, t.findings.all(f, f.severity != 'high' || (has(f.decision) &&
-        has(f.decision.done))))
+      project.userTests.all(t,
+        t.findings.all(f, f.severity != 'high' || (has(f.decision) && has(f.decision.done))))
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -300,14 +302,10 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.findings = [
               .with {
-                $0.text = "進めない"; $0.severity = .known(.high);
-                $0.decision = .known(
-                  .with {
-                    $0.outcome = .known(.fix); $0.done = .day(2026, 2, 1)
-                  })
+                $0.severity = .known(.high)
+                $0.decision = .known(.with { $0.done = .day(2026, 2, 1) })
               }
             ]
           }
@@ -316,25 +314,17 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.findings = [
               .with {
-                $0.text = "進めない"; $0.severity = .known(.high);
-                $0.decision = .known(
-                  .with {
-                    $0.outcome = .known(.fix); $0.done = .nothing
-                  })
+                $0.severity = .known(.high)
+                $0.decision = .known(.with { $0.done = .nothing })
               }
             ]
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.findings = [.with { $0.text = "進めない" }]
-          }
-        ]
+        project.userTests = [.with { $0.findings = [.with { $0.text = "進めない" }] }]
       },
     ]
   )
@@ -366,7 +356,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "5人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "5人" })
           }
         ]
         project.priority = true
@@ -374,7 +365,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "3人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "3人" })
           }
         ]
         project.priority = true
@@ -395,9 +387,10 @@ enum TestingItems {
       ja: "障害のある人や高齢者がテストに参加している"),
     check: .expression(
       """
-      project.userTests.exists(t, (has(t.participants.withDisabilities) &&
-        t.participants.withDisabilities.number >= 1.0) || (has(t.participants.older) &&
-        t.participants.older.number >= 1.0))
+      project.userTests.exists(t,
+        (has(t.participants.withDisabilities)
+          && t.participants.withDisabilities.number >= 1.0)
+        || (has(t.participants.older) && t.participants.older.number >= 1.0))
       """,
       about: "project.userTests"),
     passes: Bilingual(en: "a test in which at least one took part", ja: "どちらかが1人以上参加したテストがあること"),
@@ -414,20 +407,16 @@ enum TestingItems {
     principles: [3, 8],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.withDisabilities = "1人" })
-          }
-        ]
+        project.userTests = [.with { $0.participants = .known(.with { $0.withDisabilities = "1人" }) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.participants = .known(
               .with {
-                $0.withDisabilities = .nothing; $0.older = .nothing
+                $0.withDisabilities = .nothing
+                $0.older = .nothing
               })
           }
         ]
@@ -475,14 +464,18 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.testedOn = .day(2026, 2, 1); $0.result = .known(.partiallyConformant); $0.tools = ["miChecker"]
+            $0.testedOn = .day(2026, 2, 1)
+            $0.result = .known(.partiallyConformant)
+            $0.tools = ["miChecker"]
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.testedOn = .nothing; $0.result = .nothing; $0.tools = []
+            $0.testedOn = .nothing
+            $0.result = .nothing
+            $0.tools = []
           })
         project.audience = [.residents]
       },
@@ -560,7 +553,8 @@ enum TestingItems {
           .with {
             $0.vulnerabilityTest = .known(
               .with {
-                $0.date = .day(2026, 2, 1); $0.openSerious = 0
+                $0.date = .day(2026, 2, 1)
+                $0.openSerious = 0
               })
           })
         project.audience = [.residents]
@@ -570,7 +564,8 @@ enum TestingItems {
           .with {
             $0.vulnerabilityTest = .known(
               .with {
-                $0.date = .day(2026, 2, 1); $0.openSerious = 1
+                $0.date = .day(2026, 2, 1)
+                $0.openSerious = 1
               })
           })
         project.audience = [.residents]
@@ -591,8 +586,8 @@ enum TestingItems {
     check: .expression(
       """
       size(project.requirements) > 0
-      && project.requirements.all(r, size(r.tests) > 0 && r.tests.all(x,
-        project.systemTests.exists(t, t.id == x)))
+      && project.requirements.all(r,
+          size(r.tests) > 0 && r.tests.all(x, project.systemTests.exists(t, t.id == x)))
       """,
       about: "project.requirements"),
     passes: Bilingual(
@@ -610,40 +605,20 @@ enum TestingItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第5章 Step 4"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.requirements = [
-          .with {
-            $0.text = "保存"; $0.tests = ["X1"]
-          }
-        ]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.requirements = [.with { $0.tests = ["X1"] }]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.requirements = [
-          .with {
-            $0.text = "保存"; $0.tests = []
-          }
-        ]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.requirements = [.with { $0.tests = [] }]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in
         project.requirements = [.with { $0.text = "保存" }]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -675,7 +650,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.performance); $0.openSerious = 0
+            $0.kind = .known(.performance)
+            $0.openSerious = 0
           }
         ]
         project.priority = true
@@ -684,7 +660,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.system); $0.openSerious = 0
+            $0.kind = .known(.system)
+            $0.openSerious = 0
           }
         ]
         project.priority = true
@@ -703,7 +680,9 @@ enum TestingItems {
     "G414", "serious-defect-open", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "No serious defect is open", ja: "重大な不具合が残っていない"),
     check: .expression(
-      "size(project.systemTests) > 0 && project.systemTests.all(t, t.openSerious == 0)",
+      """
+      size(project.systemTests) > 0 && project.systemTests.all(t, t.openSerious == 0)
+      """,
       about: "project.systemTests"),
     passes: Bilingual(
       en: "there are system tests, and nothing serious is open",
@@ -716,19 +695,11 @@ enum TestingItems {
     provenance: .derived(from: "大阪市情報システム開発ガイドライン（2019年4月）"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.openSerious = 0
-          }
-        ]
+        project.systemTests = [.with { $0.openSerious = 0 }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.openSerious = 2
-          }
-        ]
+        project.systemTests = [.with { $0.openSerious = 2 }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in
@@ -747,8 +718,8 @@ enum TestingItems {
       ja: "品質報告書で、品質が十分かを判断している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'qualityReport' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'qualityReport' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(en: "a quality report with its approval", ja: "承認日のある品質報告書があること"),
@@ -765,7 +736,7 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "品質報告書"; $0.kind = .known(.qualityReport);
+            $0.kind = .known(.qualityReport)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 20) })
           }
         ]
@@ -773,11 +744,7 @@ enum TestingItems {
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "報告書"; $0.kind = .known(.testReport)
-          }
-        ]
+        project.deliverables = [.with { $0.kind = .known(.testReport) }]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
