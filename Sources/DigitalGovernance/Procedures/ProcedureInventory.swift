@@ -38,7 +38,7 @@ public struct ProcedureInventory: Kind {
   /// Which procedures a rate counts.
   ///
   /// Rates of different scopes do not compare.
-  public enum RateScope: String, Choice {
+  public enum RateScope: String, Choice, Codable {
     case all, withinDiscretion
 
     public static let choices = ChoiceTable<RateScope>([

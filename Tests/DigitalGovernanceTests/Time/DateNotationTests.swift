@@ -65,6 +65,8 @@ struct DateNotationTests {
       ("R7年度", "2025-04-01", "2026-03-31", "fiscalYear"), ("令和元年度", "2019-04-01", "2020-03-31", "fiscalYear"),
       ("平成31年度", "2019-04-01", "2020-03-31", "fiscalYear"),
       ("令和７年度末", "2026-03-31", "2026-03-31", "fiscalYearEnd"),
+      ("2030年度以降", "2030-04-01", "9999-12-31", "fiscalYearOnwards"),
+      ("令和12年度以降", "2030-04-01", "9999-12-31", "fiscalYearOnwards"),
       // Their last days lie in the next era, but the fiscal years are those of the old one.
       ("平成31年度末", "2020-03-31", "2020-03-31", "fiscalYearEnd"),
       ("昭和63年度末", "1989-03-31", "1989-03-31", "fiscalYearEnd"),

@@ -17,7 +17,8 @@ struct ScalarPatternTests {
   private static var texts: [String] {
     let years = ["2026", "２０２６", "令和8", "令和元", "R8", "r８", "昭和64", "S64", "98", "平成0", "12026"]
     let rests = [
-      "", "年", "年度", "年度末", "年3月", "年３月31日", "年03月3日", "-03", "-03-31", "-3-31", "-０３-３１", ".3", ".3.31",
+      "", "年", "年度", "年度末", "年度以降", "年3月", "年３月31日", "年03月3日", "-03", "-03-31", "-3-31", "-０３-３１", ".3",
+      ".3.31",
       "．３．３１", "/3/31", "年3", "月", "-13", "-02-30", "年13月", " ", "年3月31日頃",
     ]
     return years.flatMap { year in rests.map { year + $0 } }
@@ -77,6 +78,22 @@ struct ScalarPatternTests {
     let value = ScalarText.with(text) { Int64.read($0) }
     #expect((try? value.get()) != nil)
     #expect(try ScalarPatternTests.matches(text, [ScalarPattern.integer]))
+  }
+
+  @Test(
+    "What is read as a length of time matches its pattern",
+    arguments: ["20分", "１時間３０分", "1.5時間", "３日", "2週間", "2週1日", "90秒", "5400s", "５４００ｓ", "0分"])
+  func timeSpans(text: String) throws {
+    #expect(TimeSpan(text) != nil)
+    #expect(try ScalarPatternTests.matches(text, [ScalarPattern.timeSpan]))
+  }
+
+  @Test(
+    "What is no length of time matches no pattern of one",
+    arguments: ["20", "約20分", "30分1時間", "1.25時間", "", "1月", "20分程度"])
+  func noTimeSpans(text: String) throws {
+    #expect(TimeSpan(text) == nil)
+    #expect(try !ScalarPatternTests.matches(text, [ScalarPattern.timeSpan]))
   }
 
   @Test("White space alone says nothing", arguments: ["", " ", "　", "\t\n"])
