@@ -42,7 +42,7 @@ struct NationalSurveyTests {
         switch field.type {
         case .scalar, .scalars: found[place] = field
         case .record(let nested): walk(nested(), place + ".")
-        case .records: break
+        case .records, .keyed: break
         }
       }
     }
@@ -69,7 +69,7 @@ struct NationalSurveyTests {
         case .record(let nested):
           #expect(!field.allowsNothing, "\(field.name)")
           walk(nested())
-        case .scalars, .records: #expect(field.allowsNothing)
+        case .scalars, .records, .keyed: #expect(field.allowsNothing)
         }
       }
     }
