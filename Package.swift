@@ -73,7 +73,7 @@ let package = Package(
       "GovernanceWorkspace",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceRules",
+        "GovernanceRules", "GovernanceTables",
         "YAMLSyntax",
       ]),
     .target(
@@ -84,7 +84,7 @@ let package = Package(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceRules", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
+        "GovernanceReports", "GovernanceRules", "GovernanceTables", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,

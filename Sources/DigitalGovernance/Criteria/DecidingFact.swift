@@ -7,6 +7,11 @@ public struct DecidingFact: Sendable {
   /// What it holds.
   public let value: CELValue
 
+  package init(fact: FactReference, value: CELValue) {
+    self.fact = fact
+    self.value = value
+  }
+
   /// The facts that decided the value of an expression, the most important few.
   package static func all(of program: CELProgram, _ explanation: CELExplanation) -> [DecidingFact] {
     Deciders(of: program, explanation).facts

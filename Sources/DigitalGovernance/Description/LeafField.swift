@@ -69,6 +69,16 @@ public struct LeafField: Sendable {
     LeafField([field] + steps, self.field, of: owner)
   }
 
+  /// The fact in a record of the described type.
+  package func content(in record: any Record) -> FactContent {
+    var record = record
+    for step in steps.dropLast() {
+      guard case .record(let nested) = record.content(of: step) else { return .unknown }
+      record = nested.record(at: 0)
+    }
+    return record.content(of: field)
+  }
+
   /// What is wrong with a text as a value of the leaf; of a list, as one of its values.
   package func problem(with text: String) -> ScalarProblem? {
     ScalarText.with(text) { text in

@@ -37,6 +37,8 @@ final class ColumnPlan {
   private let meanings: [Meaning]
   /// Whether it says who the row is about.
   let isID: Bool
+  /// Whether its cells are those of kanri's own tables: a guard against formulas, lists in JSON.
+  var isOwn = false
 
   convenience init(_ column: Mapping.Column, named name: String, leaf: LeafField, cell: Int) {
     var codes: [(String, Meaning)] = []
@@ -120,6 +122,33 @@ final class ColumnPlan {
   func read(_ text: UnsafeBufferPointer<UInt8>, into address: FieldAccess.Address) -> Trouble? {
     let trimmed = FoldedText.trimmed(text)
     guard !trimmed.isEmpty else { return state(blank, in: address) }
+    if isOwn { return readOwn(trimmed, into: address) }
+    return read(trimmed, whole: text, into: address)
+  }
+
+  private func readOwn(
+    _ text: UnsafeBufferPointer<UInt8>, into address: FieldAccess.Address
+  ) -> Trouble? {
+    let plain = OwnCell.plain(text)
+    if case .scalars(let store) = store, plain.first == UInt8(ascii: "["), let list = OwnCell.list(plain) {
+      guard !list.isEmpty else { return state(.nothing, in: address) }
+      let all = list.flatMap { $0 }
+      return all.withUnsafeBufferPointer { all in
+        var start = 0
+        let tokens = list.map { element in
+          defer { start += element.count }
+          return UnsafeBufferPointer(rebasing: all[start..<start + element.count])
+        }
+        return readList(tokens, store, into: address)
+      }
+    }
+    return plain.withUnsafeBufferPointer { read($0, whole: $0, into: address) }
+  }
+
+  private func read(
+    _ trimmed: UnsafeBufferPointer<UInt8>, whole text: UnsafeBufferPointer<UInt8>,
+    into address: FieldAccess.Address
+  ) -> Trouble? {
     switch store {
     case .scalar(let store):
       if !separator.isEmpty, tokens(of: trimmed).count > 1 { return .several(string(trimmed)) }

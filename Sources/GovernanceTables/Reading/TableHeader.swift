@@ -14,8 +14,11 @@ struct TableHeader {
 
   /// - Parameter rows: the rows of the header. A column is known by its text in any of them, the lowest first, and by
   ///   its texts one behind the other, as merged cells above have several columns.
-  init(_ rows: [[String]], mapping: Mapping) {
+  /// - Parameter mapping: how columns become facts; nil for kanri's own columns, whose headings are the facts' paths.
+  init(_ rows: [[String]], mapping: Mapping?) {
     let names = TableHeader.names(in: rows)
+    let isOwn = mapping == nil
+    let mapping = mapping ?? TableHeader.ownMapping(of: names.compactMap(\.first))
     var places: [String: Int] = [:]
     var folded: [String: Int] = [:]
     for rank in 0..<(names.map(\.count).max() ?? 0) {
@@ -49,6 +52,7 @@ struct TableHeader {
       for path in [field] + column.also.stated {
         guard let leaf = try? LeafField.named(path, in: Procedure.description) else { continue }
         let plan = ColumnPlan(column, named: name, leaf: leaf, cell: cell)
+        plan.isOwn = isOwn
         if plan.isID { lacksID = false }
         plans.append(plan)
       }
@@ -96,6 +100,21 @@ struct TableHeader {
   func beginsData(_ texts: [String]) -> Bool {
     if let cell = plan.idCell, cell < texts.count, !FoldedText.fold(texts[cell]).isEmpty { return true }
     return texts.count { !FoldedText.fold($0).isEmpty } * 2 > texts.count
+  }
+
+  /// The mapping of a table whose headings are the paths of facts: `volume.online`, `件数.オンライン`.
+  private static func ownMapping(of names: [String]) -> Mapping {
+    var mapping = Mapping()
+    mapping.columns = .known(
+      names.compactMap { name in
+        guard let leaf = try? LeafField.named(name, in: Procedure.description) else { return nil }
+        var column = Mapping.Column()
+        column.column = .known(name)
+        column.field = .known(name)
+        if case .scalars = leaf.field.type { column.separator = ";" }
+        return column
+      })
+    return mapping
   }
 
   /// What each column may be called.

@@ -6,7 +6,8 @@ final class TablePass {
   /// The header has too little of what the mapping names.
   struct Useless: Error {}
 
-  private let mapping: Mapping
+  /// nil for kanri's own columns.
+  private let mapping: Mapping?
   private let report: (TableProblem) throws -> Void
   private let handOut: (borrowing TableRow) throws -> Void
   private(set) var summary: TableSummary
@@ -36,7 +37,7 @@ final class TablePass {
   private var scratch: [UInt8] = []
 
   init(
-    _ mapping: Mapping, encoding: TextEncoding, report: @escaping (TableProblem) throws -> Void,
+    _ mapping: Mapping?, encoding: TextEncoding, report: @escaping (TableProblem) throws -> Void,
     row: @escaping (borrowing TableRow) throws -> Void
   ) {
     self.mapping = mapping
@@ -60,7 +61,7 @@ final class TablePass {
   func take(_ record: borrowing CSVRecord) throws {
     end = SourcePosition(line: record.line, column: 1)
     guard header != nil else { return try takeHead(record) }
-    let kept = Int(mapping.footerRows.known ?? 0)
+    let kept = Int(mapping?.footerRows.known ?? 0)
     guard kept > 0 else { return try takeRow(record) }
     footer.append(HeldRecord(record))
     if footer.count > kept { try footer.removeFirst().withRecord { try takeRow($0) } }
@@ -80,7 +81,7 @@ final class TablePass {
   // MARK: The header
 
   private func takeHead(_ record: borrowing CSVRecord) throws {
-    let layout = mapping.header.known
+    let layout = mapping?.header.known
     // Empty lines above a header are nobody's business, unless somebody counted them.
     let first = firstRow ?? (layout?.before.known == nil ? record.row : 0)
     firstRow = first
@@ -110,7 +111,7 @@ final class TablePass {
   /// Matches the header with the mapping, and tells what does not match.
   private func open() throws {
     guard let last = headRows.last else { return }
-    let named = mapping.header.known?.names.known.map { Int($0) - 1 }
+    let named = mapping?.header.known?.names.known.map { Int($0) - 1 }
     let rows = named.flatMap { headRows.indices.contains($0) ? [headRows[$0].texts] : nil }
     let found = TableHeader(rows ?? headRows.map(\.texts), mapping: mapping)
     header = found
@@ -122,7 +123,7 @@ final class TablePass {
             problem.kind, at: range, cell: problem.cell.map { CellAddress(row: record.row, column: $0) }))
       }
       guard !found.isUseless else { throw Useless() }
-      for note in mapping.notes.stated {
+      for note in mapping?.notes.stated ?? [] {
         guard let japanese = note.japanese.known else { continue }
         try report(
           TableProblem(.note(Bilingual(en: note.english.known ?? japanese, ja: japanese)), at: record.range))

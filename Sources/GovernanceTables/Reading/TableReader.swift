@@ -18,12 +18,22 @@ public struct TableReader: Sendable {
     case foreignEncoding(String)
   }
 
-  let mapping: Mapping
+  let mapping: Mapping?
   let limits: CSVLimits
 
-  public init(_ mapping: Mapping, limits: CSVLimits = CSVLimits()) {
+  /// A reader of kanri's own tables: the headings are the paths of facts, in English or Japanese (`件数.オンライン`), the cells
+  /// as ``ProcedureTable`` writes them, or as a document would have the values, several of them parted by `;`.
+  public static func ownColumns(limits: CSVLimits = CSVLimits()) -> TableReader {
+    TableReader(mapping: nil, limits: limits)
+  }
+
+  private init(mapping: Mapping?, limits: CSVLimits) {
     self.mapping = mapping
     self.limits = limits
+  }
+
+  public init(_ mapping: Mapping, limits: CSVLimits = CSVLimits()) {
+    self.init(mapping: mapping, limits: limits)
   }
 
   /// Reads a table from its beginning.
@@ -33,7 +43,7 @@ public struct TableReader: Sendable {
     row: @escaping (borrowing TableRow) throws -> Void
   ) throws -> TableSummary {
     let encoding: TextEncoding? =
-      switch mapping.encoding.known {
+      switch mapping?.encoding.known {
       case .utf8: .utf8
       case .windows31J: .windows31J
       case nil: nil
@@ -52,7 +62,7 @@ public struct TableReader: Sendable {
   }
 
   private var dialect: CSVDialect {
-    switch mapping.delimiter.known {
+    switch mapping?.delimiter.known {
     case .comma, nil: CSVDialect()
     case .tab: CSVDialect(delimiter: UInt8(ascii: "\t"))
     case .semicolon: CSVDialect(delimiter: UInt8(ascii: ";"))

@@ -11,6 +11,8 @@ import YAMLSyntax
 public struct Workspace: Sendable {
   /// In the order of the inputs, those of a folder by path.
   public let files: [WorkspaceFile]
+  /// The named files that are tables and not documents.
+  public let tables: [WorkspaceFile]
   /// What was asked for, or found on the way, and cannot be read.
   public let inputErrors: [InputError]
   /// Folders that hold no YAML, as people should see them.
@@ -52,7 +54,8 @@ public struct Workspace: Sendable {
     }
     var gatherer = FileGatherer(store: store, display: display, options: options)
     gatherer.gather(inputs)
-    files = gatherer.files
+    files = gatherer.files.filter { !($0.isNamed && options.isTable($0.path)) }
+    tables = gatherer.files.filter { $0.isNamed && options.isTable($0.path) }
     inputErrors = gatherer.errors + store.errors
     emptyFolders = gatherer.emptyFolders
     excludedCount = gatherer.excludedCount
@@ -94,6 +97,9 @@ public struct Workspace: Sendable {
     linted.findings.removeAll { $0.finding.severity != .error }
     return linted
   }
+
+  /// How a table is linted.
+  public func settings(forTable table: WorkspaceFile) -> LintSettings { settings(for: table) }
 
   /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
   func settings(for file: WorkspaceFile) -> LintSettings {

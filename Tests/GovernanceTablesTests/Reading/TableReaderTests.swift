@@ -231,6 +231,14 @@ import Testing
     #expect(reading.kinds.count == 2)
   }
 
+  @Test("A byte-order mark does not hide damaged bytes behind it", arguments: [2, 1 << 20])
+  func damageBehindMark(chunk: Int) throws {
+    let bytes = [0xEF, 0xBB, 0xBF] + Array("ID,名,件数,状態\n1,".utf8) + [0xFF] + Array(",5,済\n".utf8)
+    let reading = try TableReading(bytes, Self.simple, chunk: chunk)
+    #expect(reading.kinds == [.undecodable([0xFF], .utf8)])
+    #expect(reading.procedures.first?.name == .unknown)
+  }
+
   @Test("UTF-16 is refused by name")
   func utf16() {
     #expect(throws: TableReader.Refusal.foreignEncoding("UTF-16")) {

@@ -30,11 +30,12 @@ public struct StandardInForce: Sendable {
       if let phases, let phase = item.phase.known, !phases.contains(where: { phase.isWithin($0) }) {
         return nil
       }
-      let waiver = waivers.first { waiver in
-        waiver.item.known != nil
-          && (waiver.item.known == item.criterion.code.known || waiver.item.known == item.criterion.id.known)
+      let own = waivers.filter { $0.item.known.map(item.isNamed) ?? false }
+      let longest = own.max {
+        ($0.until.known?.daysSinceEpoch ?? .min)
+          < ($1.until.known?.daysSinceEpoch ?? .min)
       }
-      return GateItem(item, waiver: waiver, in: environment)
+      return GateItem(item, waiver: longest, in: environment)
     }
     principles = (withPrinciples ? standard.principles.stated : []).map {
       PrincipleInForce($0, environment: environment)

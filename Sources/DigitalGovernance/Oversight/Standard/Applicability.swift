@@ -179,12 +179,3 @@ extension Criterion {
   /// The same criterion, owed only where all of these hold.
   func owed(when conditions: Applicability...) -> Criterion { owed(when: conditions) }
 }
-
-extension CheckItem {
-  /// The same item, owed only where all of these hold.
-  func owed(when conditions: Applicability...) -> CheckItem {
-    var item = self
-    item.criterion = criterion.owed(when: conditions)
-    return item
-  }
-}

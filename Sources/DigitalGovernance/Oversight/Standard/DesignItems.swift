@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 設計 asks for.
 enum DesignItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     planningNotDecided,
     controlsMissing,
     requirementsNotResettled,
@@ -66,7 +66,7 @@ enum DesignItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let planningNotDecided = CheckItem(
+  static let planningNotDecided = BuiltInItem(
     "G201", "planning-not-decided", phase: .design, area: .management, task: decision,
     item: Bilingual(en: "The decision on planning is recorded", ja: "企画工程の判定を記録している"),
     check: .expression(
@@ -109,7 +109,7 @@ enum DesignItems {
     ]
   )
 
-  static let controlsMissing = CheckItem(
+  static let controlsMissing = BuiltInItem(
     "G202", "controls-missing", phase: .design, area: .management, task: control,
     item: Bilingual(en: "The nine controls are settled", ja: "進め方の9つの取決めがそろっている"),
     check: .expression(
@@ -159,7 +159,7 @@ enum DesignItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let requirementsNotResettled = CheckItem(
+  static let requirementsNotResettled = BuiltInItem(
     "G203", "requirements-not-resettled", phase: .design, area: .management, task: control,
     item: Bilingual(
       en: "Requirements were settled again with the contractor",
@@ -219,7 +219,7 @@ enum DesignItems {
   )
   .owed(when: .ordered)
 
-  static let designNotApproved = CheckItem(
+  static let designNotApproved = BuiltInItem(
     "G204", "design-not-approved", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(en: "The basic design is approved", ja: "基本設計書を承認している"),
     check: .expression(
@@ -269,7 +269,7 @@ enum DesignItems {
   )
   .owed(when: .built, .staged)
 
-  static let roundsWithoutDone = CheckItem(
+  static let roundsWithoutDone = BuiltInItem(
     "G205", "rounds-without-done", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(
       en: "Each round has a goal and says when it is done",
@@ -293,7 +293,7 @@ enum DesignItems {
   )
   .owed(when: .iterative)
 
-  static let prototypeNotTested = CheckItem(
+  static let prototypeNotTested = BuiltInItem(
     "G206", "prototype-not-tested", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(
       en: "Users tried a prototype before the build",
@@ -348,7 +348,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let findingUndecided = CheckItem(
+  static let findingUndecided = BuiltInItem(
     "G207", "finding-undecided", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(en: "What becomes of each finding is decided", ja: "利用者の指摘を、どう扱うか決めている"),
     check: .rules(["G041", "G044"], about: "project.userTests"),
@@ -366,7 +366,7 @@ enum DesignItems {
     principles: [1]
   )
 
-  static let onlyStaffTried = CheckItem(
+  static let onlyStaffTried = BuiltInItem(
     "G208", "only-staff-tried", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(
       en: "Residents, not staff alone, tried the prototype",
@@ -421,7 +421,7 @@ enum DesignItems {
   )
   .owed(when: .residents)
 
-  static let canvasNotUpdated = CheckItem(
+  static let canvasNotUpdated = BuiltInItem(
     "G209", "canvas-not-updated", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(en: "The canvas takes up what tests showed", ja: "テストで分かったことを、キャンバスに反映している"),
     check: .rules(["C143"], about: "canvas.revisions"),
@@ -437,7 +437,7 @@ enum DesignItems {
     principles: [1, 10]
   )
 
-  static let screensNotConsistent = CheckItem(
+  static let screensNotConsistent = BuiltInItem(
     "G210", "screens-not-consistent", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(
       en: "Screens follow the guideline and shared parts",
@@ -458,7 +458,7 @@ enum DesignItems {
   )
   .owed(when: .publicService, .built)
 
-  static let noPlainJapanese = CheckItem(
+  static let noPlainJapanese = BuiltInItem(
     "G211", "no-plain-japanese", phase: .design, area: .plainLanguage, task: wording,
     item: Bilingual(en: "It can be used in plain Japanese", ja: "やさしい日本語で使える"),
     check: .expression("project.plainJapanese", about: "project.plainJapanese"),
@@ -489,7 +489,7 @@ enum DesignItems {
   )
   .owed(when: .residents)
 
-  static let japaneseOnly = CheckItem(
+  static let japaneseOnly = BuiltInItem(
     "G212", "japanese-only", phase: .design, area: .plainLanguage, task: wording,
     item: Bilingual(en: "It is explained in another language too", ja: "日本語のほかの言語でも案内している"),
     check: .expression("size(project.languages) > 1", about: "project.languages"),
@@ -529,7 +529,7 @@ enum DesignItems {
   )
   .owed(when: .residents, .large)
 
-  static let accessNotDesigned = CheckItem(
+  static let accessNotDesigned = BuiltInItem(
     "G213", "access-not-designed", phase: .design, area: .security, task: security,
     item: Bilingual(
       en: "Access, logs and defaults are designed on the safe side",
@@ -553,7 +553,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let openDataUndecided = CheckItem(
+  static let openDataUndecided = BuiltInItem(
     "G214", "open-data-undecided", phase: .design, area: .data, task: openData,
     item: Bilingual(
       en: "Data to be published are settled, or there is a reason",
@@ -595,7 +595,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let qualityTargetsMissing = CheckItem(
+  static let qualityTargetsMissing = BuiltInItem(
     "G215", "quality-targets-missing", phase: .design, area: .quality, task: quality,
     item: Bilingual(
       en: "Each phase has a quality target, and what is done if it is missed",
@@ -664,7 +664,7 @@ enum DesignItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let migrationNotPlanned = CheckItem(
+  static let migrationNotPlanned = BuiltInItem(
     "G216", "migration-not-planned", phase: .design, area: .operation, task: migration,
     item: Bilingual(en: "The migration plan is approved", ja: "移行計画書を承認している"),
     check: .expression(
@@ -710,7 +710,7 @@ enum DesignItems {
   )
   .owed(when: .renewal, .built)
 
-  static let serviceLevelUnsettled = CheckItem(
+  static let serviceLevelUnsettled = BuiltInItem(
     "G217", "service-level-unsettled", phase: .design, area: .operation, task: serviceLevel,
     item: Bilingual(
       en: "Hours, availability and peak load are settled",
@@ -757,7 +757,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let designReviewOpen = CheckItem(
+  static let designReviewOpen = BuiltInItem(
     "G218", "design-review-open", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(en: "Nothing is open from the review of the design", ja: "設計の確認で出た指摘が残っていない"),
     check: .expression(
@@ -812,9 +812,9 @@ enum DesignItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let notConsultedInDesign = CheckItem(
+  static let notConsultedInDesign = BuiltInItem(
     "G219", "not-consulted-in-design", phase: .design, area: .management, task: consultation,
-    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で協議し、助言に対応している"),
+    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で、デジタルサービス局と協議している"),
     check: .expression(
       "project.consultations.exists(c, c.phase == 'design')",
       about: "project.consultations"),
@@ -844,7 +844,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let adviceUnanswered = CheckItem(
+  static let adviceUnanswered = BuiltInItem(
     "G220", "advice-unanswered", phase: .design, area: .management, task: consultation,
     item: Bilingual(en: "Advice was responded to", ja: "受けた助言に、対応を書いている"),
     check: .rules(["G031"], about: "project.consultations"),

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 開発 asks for.
 enum DevelopmentItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     qualityMissed,
     codeNotReviewed,
     securityNotJudgedOutside,
@@ -41,7 +41,7 @@ enum DevelopmentItems {
     en: "Personal data without rules can be neither protected nor erased.",
     ja: "扱い方を決めていない個人情報は、守ることも消すこともできません。")
 
-  static let qualityMissed = CheckItem(
+  static let qualityMissed = BuiltInItem(
     "G301", "quality-missed", phase: .development, area: .quality, task: quality,
     item: Bilingual(
       en: "Quality targets of development are met, or acted on",
@@ -99,9 +99,9 @@ enum DevelopmentItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let codeNotReviewed = CheckItem(
+  static let codeNotReviewed = BuiltInItem(
     "G302", "code-not-reviewed", phase: .development, area: .quality, task: build,
-    item: Bilingual(en: "Code is reviewed by somebody else", ja: "ソースコードを、作った人と別の人が確かめている"),
+    item: Bilingual(en: "The code was reviewed, and nothing is open", ja: "ソースコードを確かめ、指摘が残っていない"),
     check: .expression(
       """
       project.reviews.exists(r, r.kind == 'code')
@@ -155,7 +155,7 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let securityNotJudgedOutside = CheckItem(
+  static let securityNotJudgedOutside = BuiltInItem(
     "G303", "security-not-judged-outside", phase: .development, area: .security, task: security,
     item: Bilingual(
       en: "Security is judged by somebody outside the project",
@@ -194,7 +194,7 @@ enum DevelopmentItems {
   )
   .owed(when: .large)
 
-  static let agreedChangeNotBuilt = CheckItem(
+  static let agreedChangeNotBuilt = BuiltInItem(
     "G304", "agreed-change-not-built", phase: .development, area: .userTests, task: prototyping,
     item: Bilingual(en: "Findings to be fixed are built in", ja: "対応すると決めた指摘を、作り込んでいる"),
     check: .expression(
@@ -268,7 +268,7 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall)
 
-  static let roundWithoutUsers = CheckItem(
+  static let roundWithoutUsers = BuiltInItem(
     "G305", "round-without-users", phase: .development, area: .quality, task: build,
     item: Bilingual(
       en: "Users try what works while it is being built",
@@ -301,7 +301,7 @@ enum DevelopmentItems {
   )
   .owed(when: .iterative)
 
-  static let softwareNotReceived = CheckItem(
+  static let softwareNotReceived = BuiltInItem(
     "G306", "software-not-received", phase: .development, area: .quality, task: build,
     item: Bilingual(en: "The software is handed over as a deliverable", ja: "プログラムを成果物として受け取っている"),
     check: .expression(
@@ -347,7 +347,7 @@ enum DevelopmentItems {
   )
   .owed(when: .ordered)
 
-  static let issuesNotTracked = CheckItem(
+  static let issuesNotTracked = BuiltInItem(
     "G307", "issues-not-tracked", phase: .development, area: .management, task: progress,
     item: Bilingual(
       en: "Delays and issues are tracked, with date and owner",
@@ -370,7 +370,7 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall)
 
-  static let componentsNotAccessible = CheckItem(
+  static let componentsNotAccessible = BuiltInItem(
     "G308", "components-not-accessible", phase: .development, area: .accessibility, task: accessibility,
     item: Bilingual(
       en: "Accessibility is checked from the parts on",
@@ -394,7 +394,7 @@ enum DevelopmentItems {
   )
   .owed(when: .publicService, .built)
 
-  static let realDataInTests = CheckItem(
+  static let realDataInTests = BuiltInItem(
     "G309", "real-data-in-tests", phase: .development, area: .personalData, task: privacy,
     item: Bilingual(
       en: "No real personal data in development and tests",

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 評価 asks for.
 enum EvaluationItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     outcomeNotMeasured,
     outcomeOverdue,
     missNotExplained,
@@ -41,7 +41,7 @@ enum EvaluationItems {
     en: "Those who cannot use it alone may need it most.",
     ja: "一人では使えない人ほど、サービスを必要としていることがあります。")
 
-  static let outcomeNotMeasured = CheckItem(
+  static let outcomeNotMeasured = BuiltInItem(
     "G701", "outcome-not-measured", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(en: "Each outcome has a result", ja: "すべての成果に実績がある"),
     check: .expression(
@@ -66,7 +66,7 @@ enum EvaluationItems {
     ]
   )
 
-  static let outcomeOverdue = CheckItem(
+  static let outcomeOverdue = BuiltInItem(
     "G702", "outcome-overdue", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(en: "Outcomes that are due have results", ja: "期限を過ぎた成果に、実績がある"),
     check: .rules(["C136"], about: "canvas.outcomes"),
@@ -80,7 +80,7 @@ enum EvaluationItems {
     principles: [10]
   )
 
-  static let missNotExplained = CheckItem(
+  static let missNotExplained = BuiltInItem(
     "G703", "miss-not-explained", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(en: "The cause of a miss was looked for", ja: "目標に届かない成果は、原因を調べている"),
     check: .review(
@@ -97,7 +97,7 @@ enum EvaluationItems {
     principles: [1, 10]
   )
 
-  static let usersNotSatisfied = CheckItem(
+  static let usersNotSatisfied = BuiltInItem(
     "G704", "users-not-satisfied", phase: .evaluation, area: .operation, task: measure,
     item: Bilingual(en: "Satisfaction is 3.5 or more", ja: "利用者の満足度が3.5以上である"),
     check: .expression(
@@ -139,7 +139,7 @@ enum EvaluationItems {
   )
   .owed(when: .publicService)
 
-  static let mostlyNotOnline = CheckItem(
+  static let mostlyNotOnline = BuiltInItem(
     "G705", "mostly-not-online", phase: .evaluation, area: .operation, task: measure,
     item: Bilingual(en: "Half of the uses or more are online", ja: "利用の半分以上がオンラインである"),
     check: .expression(
@@ -187,7 +187,7 @@ enum EvaluationItems {
   )
   .owed(when: .applicants)
 
-  static let spendingNotExplained = CheckItem(
+  static let spendingNotExplained = BuiltInItem(
     "G706", "spending-not-explained", phase: .evaluation, area: .cost, task: cost,
     item: Bilingual(en: "Spending above plan has a reason", ja: "予定を超えた費用に理由がある"),
     check: .expression(
@@ -237,7 +237,7 @@ enum EvaluationItems {
   )
   .owed(when: .notSmall)
 
-  static let savingNotMeasured = CheckItem(
+  static let savingNotMeasured = BuiltInItem(
     "G707", "saving-not-measured", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(en: "Time saved by the redesign was measured", ja: "業務の見直しで減った時間を測っている"),
     check: .expression(
@@ -272,7 +272,7 @@ enum EvaluationItems {
   )
   .owed(when: .redesigned)
 
-  static let notEvaluated = CheckItem(
+  static let notEvaluated = BuiltInItem(
     "G708", "not-evaluated", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(
       en: "It was evaluated within a year, with a decision",
@@ -310,7 +310,7 @@ enum EvaluationItems {
     ]
   )
 
-  static let auditFindingOpen = CheckItem(
+  static let auditFindingOpen = BuiltInItem(
     "G709", "audit-finding-open", phase: .evaluation, area: .management, task: audit,
     item: Bilingual(en: "No audit finding is open", ja: "監査の指摘が残っていない"),
     check: .expression(
@@ -361,7 +361,7 @@ enum EvaluationItems {
   )
   .owed(when: .large, .personalData)
 
-  static let lessonsNotRecorded = CheckItem(
+  static let lessonsNotRecorded = BuiltInItem(
     "G710", "lessons-not-recorded", phase: .evaluation, area: .management, task: learning,
     item: Bilingual(en: "Lessons are recorded", ja: "振り返りを行い、教訓を残している"),
     check: .expression("size(project.lessons) > 0", about: "project.lessons"),
@@ -385,7 +385,7 @@ enum EvaluationItems {
     ]
   )
 
-  static let needNotReconsidered = CheckItem(
+  static let needNotReconsidered = BuiltInItem(
     "G711", "need-not-reconsidered", phase: .evaluation, area: .cost, task: effect,
     item: Bilingual(
       en: "Whether rules and work are still needed was asked",
@@ -407,7 +407,7 @@ enum EvaluationItems {
   )
   .owed(when: .notSmall)
 
-  static let leftBehindNotLookedFor = CheckItem(
+  static let leftBehindNotLookedFor = BuiltInItem(
     "G712", "left-behind-not-looked-for", phase: .evaluation, area: .support, task: inclusion,
     item: Bilingual(
       en: "Those who could not use it, or gave up, were looked for",
@@ -427,7 +427,7 @@ enum EvaluationItems {
   )
   .owed(when: .residents)
 
-  static let qualityLevelNotGraded = CheckItem(
+  static let qualityLevelNotGraded = BuiltInItem(
     "G713", "quality-level-not-graded", phase: .evaluation, area: .operation, task: measure,
     item: Bilingual(en: "The quality of the procedure is graded", ja: "手続の品質の水準を判定している"),
     check: .review(

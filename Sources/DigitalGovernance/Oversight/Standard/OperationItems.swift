@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 運用 asks for.
 enum OperationItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     releaseNotDecided,
     releasedAgainstDecision,
     figuresNotAutomatic,
@@ -71,7 +71,7 @@ enum OperationItems {
     en: "Spreading it before mending spreads its problems.",
     ja: "前の段階の問題を直さずに広げると、問題も広がります。")
 
-  static let releaseNotDecided = CheckItem(
+  static let releaseNotDecided = BuiltInItem(
     "G601", "release-not-decided", phase: .operation, area: .management, task: goingLive,
     item: Bilingual(en: "The decision on going live is recorded", ja: "リリース判断を記録している"),
     check: .expression(
@@ -93,7 +93,10 @@ enum OperationItems {
       Bilingual(
         en: "Write the decision under release in \"phases\"",
         ja: "「工程表」のリリースに、判定を書いてください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）"),
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません")),
     tests: [
       CriterionTest(.true) { project, _ in
         project.phases = [
@@ -123,7 +126,7 @@ enum OperationItems {
     ]
   )
 
-  static let releasedAgainstDecision = CheckItem(
+  static let releasedAgainstDecision = BuiltInItem(
     "G602", "released-against-decision", phase: .operation, area: .management, task: goingLive,
     item: Bilingual(en: "It went live after the decision", ja: "判定の後にリリースしている"),
     check: .rules(["G056", "G064"], about: "project.releases"),
@@ -135,10 +138,13 @@ enum OperationItems {
     rationale: goingLiveMatters,
     remedy: Remedy(
       Bilingual(en: "Check the dates, and keep the reasons", ja: "日付を確かめ、経緯を判定の理由に残してください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
-  static let figuresNotAutomatic = CheckItem(
+  static let figuresNotAutomatic = BuiltInItem(
     "G603", "figures-not-automatic", phase: .operation, area: .operation, task: measure,
     item: Bilingual(
       en: "Usage figures come from the system by themselves",
@@ -172,7 +178,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let incidentWithoutPrevention = CheckItem(
+  static let incidentWithoutPrevention = BuiltInItem(
     "G604", "incident-without-prevention", phase: .operation, area: .operation, task: incident,
     item: Bilingual(
       en: "Each incident has a cause and something that prevents it",
@@ -213,7 +219,7 @@ enum OperationItems {
     ]
   )
 
-  static let noIncidentDrill = CheckItem(
+  static let noIncidentDrill = BuiltInItem(
     "G605", "no-incident-drill", phase: .operation, area: .operation, task: incident,
     item: Bilingual(en: "An incident was rehearsed within a year", ja: "障害の訓練を1年以内に行っている"),
     check: .expression(
@@ -257,7 +263,7 @@ enum OperationItems {
   )
   .owed(when: .large)
 
-  static let maintenanceOverdue = CheckItem(
+  static let maintenanceOverdue = BuiltInItem(
     "G606", "maintenance-overdue", phase: .operation, area: .operation, task: watch,
     item: Bilingual(en: "No maintenance is overdue", ja: "定期作業が遅れていない"),
     check: .expression(
@@ -298,7 +304,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let voicesNotSorted = CheckItem(
+  static let voicesNotSorted = BuiltInItem(
     "G607", "voices-not-sorted", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(
       en: "Each voice has a cause, a priority and a decision",
@@ -348,7 +354,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let noResearchAfterRelease = CheckItem(
+  static let noResearchAfterRelease = BuiltInItem(
     "G608", "no-research-after-release", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Users are asked after the release too", ja: "リリースの後も、利用者に調査している"),
     check: .expression(
@@ -392,7 +398,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let trainedOnce = CheckItem(
+  static let trainedOnce = BuiltInItem(
     "G609", "trained-once", phase: .operation, area: .operation, task: training,
     item: Bilingual(en: "Training is repeated", ja: "研修や説明会を、繰り返し行っている"),
     check: .expression("size(project.training) > 1", about: "project.training"),
@@ -422,7 +428,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let changeUndecided = CheckItem(
+  static let changeUndecided = BuiltInItem(
     "G610", "change-undecided", phase: .operation, area: .operation, task: watch,
     item: Bilingual(en: "Each change asked for is decided", ja: "変更の申出に、すべて判断がある"),
     check: .expression(
@@ -460,7 +466,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let vulnerabilityTestStale = CheckItem(
+  static let vulnerabilityTestStale = BuiltInItem(
     "G611", "vulnerability-test-stale", phase: .operation, area: .security, task: vulnerabilities,
     item: Bilingual(en: "Vulnerabilities were tested within a year", ja: "脆弱性診断を1年以内に行っている"),
     check: .expression(
@@ -499,7 +505,7 @@ enum OperationItems {
   )
   .owed(when: .exposed)
 
-  static let accessibilityTestStale = CheckItem(
+  static let accessibilityTestStale = BuiltInItem(
     "G612", "accessibility-test-stale", phase: .operation, area: .accessibility, task: accessibility,
     item: Bilingual(en: "Accessibility is tested once a year", ja: "アクセシビリティの試験を、1年に1回行っている"),
     check: .expression(
@@ -531,7 +537,7 @@ enum OperationItems {
   )
   .owed(when: .publicService)
 
-  static let accessNotReviewed = CheckItem(
+  static let accessNotReviewed = BuiltInItem(
     "G613", "access-not-reviewed", phase: .operation, area: .security, task: security,
     item: Bilingual(en: "Access rights were reviewed within a year", ja: "使える人の権限を、1年以内に点検している"),
     check: .expression(
@@ -572,7 +578,7 @@ enum OperationItems {
   )
   .owed(when: .exposed)
 
-  static let publishedDataStale = CheckItem(
+  static let publishedDataStale = BuiltInItem(
     "G614", "published-data-stale", phase: .operation, area: .data, task: openData,
     item: Bilingual(en: "Published data were updated within a year", ja: "公開データを1年以内に更新している"),
     check: .expression(
@@ -606,7 +612,7 @@ enum OperationItems {
   )
   .owed(when: .publishes)
 
-  static let contractorNotSupervised = CheckItem(
+  static let contractorNotSupervised = BuiltInItem(
     "G615", "contractor-not-supervised", phase: .operation, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Contractors who handle personal data are supervised",
@@ -652,7 +658,7 @@ enum OperationItems {
   )
   .owed(when: .personalData, .procured)
 
-  static let serviceLevelMissed = CheckItem(
+  static let serviceLevelMissed = BuiltInItem(
     "G616", "service-level-missed", phase: .operation, area: .operation, task: measure,
     item: Bilingual(en: "The availability promised is kept", ja: "約束した稼働率を守っている"),
     check: .expression(
@@ -704,7 +710,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let noReviews = CheckItem(
+  static let noReviews = BuiltInItem(
     "G617", "no-reviews", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Reviews are collected", ja: "利用者のレビューを集めている"),
     check: .expression("project.feedback.exists(f, f.source == 'review')", about: "project.feedback"),
@@ -733,7 +739,7 @@ enum OperationItems {
   )
   .owed(when: .publicService)
 
-  static let spreadWithoutListening = CheckItem(
+  static let spreadWithoutListening = BuiltInItem(
     "G618", "spread-without-listening", phase: .operation, area: .operation, task: rollout,
     item: Bilingual(
       en: "The stage before is listened to before the next",
@@ -778,7 +784,7 @@ enum OperationItems {
   )
   .owed(when: .rollout)
 
-  static let answersNotTold = CheckItem(
+  static let answersNotTold = BuiltInItem(
     "G619", "answers-not-told", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Users are told what became of their voices", ja: "声にどう応えたかを、利用者に知らせている"),
     check: .review(
@@ -798,7 +804,7 @@ enum OperationItems {
   )
   .owed(when: .publicService, .large)
 
-  static let noImprovementPlan = CheckItem(
+  static let noImprovementPlan = BuiltInItem(
     "G620", "no-improvement-plan", phase: .operation, area: .operation, task: watch,
     item: Bilingual(
       en: "There is a plan for improvement, with means",
@@ -817,7 +823,7 @@ enum OperationItems {
       Bilingual(
         en: "Choose from voices and figures, and secure means",
         ja: "声と数値から改善を選び、予算の枠を確保してください"), days: 2),
-    provenance: .derived(from: "サービスデザイン研修資料「リリース後のユーザーテスト」（東京都、2025年3月）"),
+    provenance: .derived(from: "ユーザーテスト実施手順書（東京都、2025年3月）"),
     principles: [1, 10]
   )
   .owed(when: .notSmall)

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画の調達 asks for.
 enum ProcurementItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     cloudNotAssured,
     cloudWithoutExit,
     marketNotAsked,
@@ -33,7 +33,7 @@ enum ProcurementItems {
     en: "What the contract lacks cannot be asked for later.",
     ja: "契約にないことは、後から求められません。")
 
-  static let cloudNotAssured = CheckItem(
+  static let cloudNotAssured = BuiltInItem(
     "G163", "cloud-not-assured", phase: .requirementsAndProcurement, area: .security, task: cloud,
     item: Bilingual(
       en: "Cloud services are assured by a scheme or accepted by a person",
@@ -84,7 +84,7 @@ enum ProcurementItems {
   )
   .owed(when: .cloud)
 
-  static let cloudWithoutExit = CheckItem(
+  static let cloudWithoutExit = BuiltInItem(
     "G164", "cloud-without-exit", phase: .requirementsAndProcurement, area: .security, task: cloud,
     item: Bilingual(
       en: "How data leave a cloud service is settled before its use",
@@ -132,7 +132,7 @@ enum ProcurementItems {
   )
   .owed(when: .cloud)
 
-  static let marketNotAsked = CheckItem(
+  static let marketNotAsked = BuiltInItem(
     "G167", "market-not-asked", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(
       en: "The market was asked fairly, with the same material",
@@ -154,7 +154,7 @@ enum ProcurementItems {
   )
   .owed(when: .large, .procured)
 
-  static let procurementPapersDisagree = CheckItem(
+  static let procurementPapersDisagree = BuiltInItem(
     "G168", "procurement-papers-disagree", phase: .requirementsAndProcurement, area: .procurement,
     task: papers,
     item: Bilingual(
@@ -178,7 +178,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered)
 
-  static let phaseWithoutDeliverable = CheckItem(
+  static let phaseWithoutDeliverable = BuiltInItem(
     "G169", "phase-without-deliverable", phase: .requirementsAndProcurement, area: .procurement, task: papers,
     item: Bilingual(
       en: "Design, development and testing each have deliverables",
@@ -223,7 +223,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered, .staged)
 
-  static let contractTermsMissing = CheckItem(
+  static let contractTermsMissing = BuiltInItem(
     "G170", "contract-terms-missing", phase: .requirementsAndProcurement, area: .procurement, task: contract,
     item: Bilingual(
       en: "The contract settles rights, subcontracting and liability",
@@ -275,7 +275,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered)
 
-  static let dataReturnUnsettled = CheckItem(
+  static let dataReturnUnsettled = BuiltInItem(
     "G171", "data-return-unsettled", phase: .requirementsAndProcurement, area: .procurement, task: contract,
     item: Bilingual(
       en: "Return and erasure of data at the end are settled",
@@ -312,7 +312,7 @@ enum ProcurementItems {
   )
   .owed(when: .procured)
 
-  static let competitionNotConsidered = CheckItem(
+  static let competitionNotConsidered = BuiltInItem(
     "G172", "competition-not-considered", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(en: "Single bids and lock-in were considered", ja: "1者応札や囲い込みの恐れを検討している"),
     check: .review(
@@ -332,11 +332,11 @@ enum ProcurementItems {
   )
   .owed(when: .procured)
 
-  static let awardCriteriaMissing = CheckItem(
+  static let awardCriteriaMissing = BuiltInItem(
     "G173", "award-criteria-missing", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(
-      en: "Criteria and points are settled before publication",
-      ja: "評価する項目と配点を、公告の前に決めている"),
+      en: "Criteria and points for judging offers are settled",
+      ja: "提案を評価する項目と配点を決めている"),
     check: .expression(
       """
       size(project.procurement.awardCriteria) > 1
@@ -375,7 +375,7 @@ enum ProcurementItems {
   )
   .owed(when: .comprehensive)
 
-  static let procurementNotReviewed = CheckItem(
+  static let procurementNotReviewed = BuiltInItem(
     "G174", "procurement-not-reviewed", phase: .requirementsAndProcurement, area: .procurement, task: papers,
     item: Bilingual(en: "The papers were reviewed before publication", ja: "公告の前に、調達の文書を確認している"),
     check: .expression(
@@ -434,7 +434,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let contractUnfitForRounds = CheckItem(
+  static let contractUnfitForRounds = BuiltInItem(
     "G175", "contract-unfit-for-rounds", phase: .requirementsAndProcurement, area: .procurement,
     task: contract,
     item: Bilingual(en: "The contract fits work in rounds", ja: "反復する開発に合う契約にしている"),

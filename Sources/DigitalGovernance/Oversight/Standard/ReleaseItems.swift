@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of リリース asks for.
 enum ReleaseItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     migrationNotRehearsed,
     workNotRehearsed,
     usersNotTold,
@@ -59,7 +59,7 @@ enum ReleaseItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let migrationNotRehearsed = CheckItem(
+  static let migrationNotRehearsed = BuiltInItem(
     "G501", "migration-not-rehearsed", phase: .release, area: .operation, task: rehearsal,
     item: Bilingual(en: "The migration was rehearsed", ja: "移行をリハーサルしている"),
     check: .expression(
@@ -103,7 +103,7 @@ enum ReleaseItems {
   )
   .owed(when: .renewal, .built)
 
-  static let workNotRehearsed = CheckItem(
+  static let workNotRehearsed = BuiltInItem(
     "G502", "work-not-rehearsed", phase: .release, area: .operation, task: rehearsal,
     item: Bilingual(en: "The work was rehearsed", ja: "業務をリハーサルしている"),
     check: .expression(
@@ -148,7 +148,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let usersNotTold = CheckItem(
+  static let usersNotTold = BuiltInItem(
     "G503", "users-not-told", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users are told before the release", ja: "リリースの前に、利用者に知らせている"),
     check: .expression(
@@ -202,7 +202,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let criteriaNotSetBefore = CheckItem(
+  static let criteriaNotSetBefore = BuiltInItem(
     "G504", "criteria-not-set-before", phase: .release, area: .management, task: goingLive,
     item: Bilingual(en: "The criteria were written down beforehand", ja: "判断の基準を、リリースの前に決めている"),
     check: .expression(
@@ -247,7 +247,7 @@ enum ReleaseItems {
     ]
   )
 
-  static let noBackOut = CheckItem(
+  static let noBackOut = BuiltInItem(
     "G505", "no-back-out", phase: .release, area: .management, task: goingLive,
     item: Bilingual(en: "There is a way back", ja: "うまくいかないときに、元に戻す方法がある"),
     check: .expression(
@@ -286,7 +286,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let noCloseWatch = CheckItem(
+  static let noCloseWatch = BuiltInItem(
     "G506", "no-close-watch", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "Close watch after the release is planned", ja: "リリース直後の重点監視を計画している"),
     check: .expression(
@@ -326,7 +326,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let notHandedOver = CheckItem(
+  static let notHandedOver = BuiltInItem(
     "G507", "not-handed-over", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "It is handed over to those who run it", ja: "運用する人に引き継いでいる"),
     check: .expression(
@@ -368,7 +368,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let nobodyOperates = CheckItem(
+  static let nobodyOperates = BuiltInItem(
     "G508", "nobody-operates", phase: .release, area: .operation, task: readiness,
     item: Bilingual(
       en: "Somebody has inquiries, incidents and improvement",
@@ -388,7 +388,7 @@ enum ReleaseItems {
     principles: [1]
   )
 
-  static let incidentPlanMissing = CheckItem(
+  static let incidentPlanMissing = BuiltInItem(
     "G509", "incident-plan-missing", phase: .release, area: .operation, task: incident,
     item: Bilingual(
       en: "Who leads, reports and restores is settled",
@@ -438,7 +438,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let restoreNotTried = CheckItem(
+  static let restoreNotTried = BuiltInItem(
     "G510", "restore-not-tried", phase: .release, area: .operation, task: incident,
     item: Bilingual(en: "Restoring from a backup was tried", ja: "バックアップから戻せることを確かめている"),
     check: .expression(
@@ -481,7 +481,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let manualsMissing = CheckItem(
+  static let manualsMissing = BuiltInItem(
     "G511", "manuals-missing", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "The operation manual is approved", ja: "運用手順書を承認している"),
     check: .expression(
@@ -527,7 +527,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let staffNotTrained = CheckItem(
+  static let staffNotTrained = BuiltInItem(
     "G512", "staff-not-trained", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "Staff were trained", ja: "担当者への研修を行っている"),
     check: .expression(
@@ -559,7 +559,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let testedAnotherVersion = CheckItem(
+  static let testedAnotherVersion = BuiltInItem(
     "G513", "tested-another-version", phase: .release, area: .management, task: goingLive,
     item: Bilingual(
       en: "The version to be released is the one that was tested",
@@ -609,7 +609,7 @@ enum ReleaseItems {
   )
   .owed(when: .exposed, .notSmall)
 
-  static let accessibilityPolicyUnpublished = CheckItem(
+  static let accessibilityPolicyUnpublished = BuiltInItem(
     "G514", "accessibility-policy-unpublished", phase: .release, area: .accessibility, task: accessibility,
     item: Bilingual(en: "The accessibility policy is published", ja: "ウェブアクセシビリティ方針を公開している"),
     check: .expression("has(project.accessibility.statement)", about: "project.accessibility.statement"),
@@ -638,7 +638,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService)
 
-  static let privacyNoticeMissing = CheckItem(
+  static let privacyNoticeMissing = BuiltInItem(
     "G515", "privacy-notice-missing", phase: .release, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Users can read how personal data are handled",
@@ -663,7 +663,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService, .personalData)
 
-  static let hardToFind = CheckItem(
+  static let hardToFind = BuiltInItem(
     "G516", "hard-to-find", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users find it by search and from guidance", ja: "利用者が、検索や案内からたどり着ける"),
     check: .review(
@@ -680,12 +680,12 @@ enum ReleaseItems {
       Bilingual(
         en: "Use words of users in title and description",
         ja: "利用者の言葉を題名と説明に入れ、入口を整えてください"), days: 1),
-    provenance: .derived(from: "第5回東京デジタルサービス会議（見つけやすさ）"),
+    provenance: .derived(from: "第5回東京デジタルサービス会議の記録"),
     principles: [1, 3]
   )
   .owed(when: .publicService)
 
-  static let noReviewForm = CheckItem(
+  static let noReviewForm = BuiltInItem(
     "G517", "no-review-form", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users can leave a review", ja: "利用者が評価を書けるようにしている"),
     check: .review(
@@ -703,7 +703,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService)
 
-  static let openConditions = CheckItem(
+  static let openConditions = BuiltInItem(
     "G518", "open-conditions", phase: .release, area: .management, task: openPoints,
     item: Bilingual(
       en: "No condition and no overdue point is left",
@@ -719,10 +719,13 @@ enum ReleaseItems {
       Bilingual(
         en: "Settle it, or set another date with a reason",
         ja: "終えるか、期限を決め直して理由を残してください"), days: 2),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
-  static let residualRiskNotAccepted = CheckItem(
+  static let residualRiskNotAccepted = BuiltInItem(
     "G519", "residual-risk-not-accepted", phase: .release, area: .management, task: openPoints,
     item: Bilingual(en: "Who accepts what is left open is known", ja: "残る問題を受け入れた人が分かる"),
     check: .review(
@@ -747,7 +750,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let notConsultedBeforeRelease = CheckItem(
+  static let notConsultedBeforeRelease = BuiltInItem(
     "G520", "not-consulted-before-release", phase: .release, area: .management, task: consultation,
     item: Bilingual(en: "The bureau was consulted before the release", ja: "リリースの前に協議している"),
     check: .expression(

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画の要件定義 asks for.
 enum RequirementsItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     canvasNotRevisited,
     requirementWithoutIssue,
     issueWithoutRequirement,
@@ -52,7 +52,7 @@ enum RequirementsItems {
   private static let planMatters = Bilingual(
     en: "A plan out of date hides delays.", ja: "計画が古いままだと、遅れやずれに気付けません。")
 
-  static let canvasNotRevisited = CheckItem(
+  static let canvasNotRevisited = BuiltInItem(
     "G151", "canvas-not-revisited", phase: .requirementsAndProcurement, area: .serviceDesign, task: canvas,
     item: Bilingual(
       en: "The canvas is revisited before requirements are settled",
@@ -74,7 +74,7 @@ enum RequirementsItems {
     principles: [1]
   )
 
-  static let requirementWithoutIssue = CheckItem(
+  static let requirementWithoutIssue = BuiltInItem(
     "G152", "requirement-without-issue", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Each requirement traces back to an issue", ja: "要件は、キャンバスの課題にさかのぼれる"),
@@ -129,7 +129,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let issueWithoutRequirement = CheckItem(
+  static let issueWithoutRequirement = BuiltInItem(
     "G153", "issue-without-requirement", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Each issue to be solved has a requirement", ja: "解決すると決めた課題には、要件がある"),
@@ -175,7 +175,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let requirementsUnranked = CheckItem(
+  static let requirementsUnranked = BuiltInItem(
     "G154", "requirements-unranked", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Requirements are ranked", ja: "要件に優先順位がある"),
@@ -225,7 +225,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let functionalAreasMissing = CheckItem(
+  static let functionalAreasMissing = BuiltInItem(
     "G155", "functional-areas-missing", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The six functional areas are covered", ja: "機能要件の6つの区分に漏れがない"),
@@ -282,7 +282,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let nonFunctionalAreasMissing = CheckItem(
+  static let nonFunctionalAreasMissing = BuiltInItem(
     "G156", "non-functional-areas-missing", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The seventeen non-functional areas are covered", ja: "非機能要件の17の区分に漏れがない"),
@@ -344,7 +344,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let identityAssuranceUnreasoned = CheckItem(
+  static let identityAssuranceUnreasoned = BuiltInItem(
     "G157", "identity-assurance-unreasoned", phase: .requirementsAndProcurement, area: .identity,
     task: identity,
     item: Bilingual(en: "The assurance level follows from the risk", ja: "本人確認の水準を、リスクから決めている"),
@@ -400,7 +400,7 @@ enum RequirementsItems {
   )
   .owed(when: .publicService, .identity)
 
-  static let accessibilityNotRequired = CheckItem(
+  static let accessibilityNotRequired = BuiltInItem(
     "G158", "accessibility-not-required", phase: .requirementsAndProcurement, area: .accessibility,
     task: accessibility,
     item: Bilingual(
@@ -456,7 +456,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall)
 
-  static let dataStandardsUnsettled = CheckItem(
+  static let dataStandardsUnsettled = BuiltInItem(
     "G159", "data-standards-unsettled", phase: .requirementsAndProcurement, area: .data, task: data,
     item: Bilingual(
       en: "Standards for data and identifiers are settled",
@@ -497,7 +497,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let personalDataUnsettled = CheckItem(
+  static let personalDataUnsettled = BuiltInItem(
     "G160", "personal-data-unsettled", phase: .requirementsAndProcurement, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Items, purpose, retention and disposal of personal data are settled",
@@ -558,7 +558,7 @@ enum RequirementsItems {
   )
   .owed(when: .personalData)
 
-  static let impactAssessmentMissing = CheckItem(
+  static let impactAssessmentMissing = BuiltInItem(
     "G161", "impact-assessment-missing", phase: .requirementsAndProcurement, area: .personalData,
     task: privacy,
     item: Bilingual(en: "The impact of using the My Number is assessed", ja: "特定個人情報保護評価を行っている"),
@@ -610,7 +610,7 @@ enum RequirementsItems {
   )
   .owed(when: .myNumber)
 
-  static let securityRiskNotAssessed = CheckItem(
+  static let securityRiskNotAssessed = BuiltInItem(
     "G162", "security-risk-not-assessed", phase: .requirementsAndProcurement, area: .security, task: security,
     item: Bilingual(en: "Information is classified and risks are assessed", ja: "情報の格付とリスク評価がある"),
     check: .expression(
@@ -664,7 +664,7 @@ enum RequirementsItems {
   )
   .owed(when: .exposed)
 
-  static let requirementsNotApproved = CheckItem(
+  static let requirementsNotApproved = BuiltInItem(
     "G165", "requirements-not-approved", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The requirements are approved", ja: "要件定義書を承認している"),
@@ -715,7 +715,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let planNotRefined = CheckItem(
+  static let planNotRefined = BuiltInItem(
     "G166", "plan-not-refined", phase: .requirementsAndProcurement, area: .management, task: plan,
     item: Bilingual(
       en: "The project plan keeps up with what was learned",
@@ -782,7 +782,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall)
 
-  static let reformAfterRequirements = CheckItem(
+  static let reformAfterRequirements = BuiltInItem(
     "G176", "reform-after-requirements", phase: .requirementsAndProcurement, area: .management, task: plan,
     item: Bilingual(
       en: "The work was redesigned before requirements were approved",

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 廃止 asks for.
 enum RetirementItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     endNotReasoned,
     endNotAnnounced,
     dataWithoutFate,
@@ -34,7 +34,7 @@ enum RetirementItems {
   private static let learningMatters = Bilingual(
     en: "A lesson not kept serves nobody.", ja: "残さない学びは、次に生かせません。")
 
-  static let endNotReasoned = CheckItem(
+  static let endNotReasoned = BuiltInItem(
     "G801", "end-not-reasoned", phase: .retirement, area: .operation, task: ending,
     item: Bilingual(en: "How and why it ends is settled", ja: "終え方と理由が決まっている"),
     check: .expression(
@@ -66,7 +66,7 @@ enum RetirementItems {
     ]
   )
 
-  static let endNotAnnounced = CheckItem(
+  static let endNotAnnounced = BuiltInItem(
     "G802", "end-not-announced", phase: .retirement, area: .operation, task: notice,
     item: Bilingual(en: "Users were told before the end", ja: "終わる前に、利用者に知らせている"),
     check: .expression(
@@ -109,7 +109,7 @@ enum RetirementItems {
     ]
   )
 
-  static let dataWithoutFate = CheckItem(
+  static let dataWithoutFate = BuiltInItem(
     "G803", "data-without-fate", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Each store of data has a fate", ja: "保管しているデータのすべてに、扱いが決まっている"),
     check: .expression(
@@ -152,7 +152,7 @@ enum RetirementItems {
     ]
   )
 
-  static let erasureUnproven = CheckItem(
+  static let erasureUnproven = BuiltInItem(
     "G804", "erasure-unproven", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Erasure is proven", ja: "消去したデータには、消去の証明がある"),
     check: .expression(
@@ -206,7 +206,7 @@ enum RetirementItems {
   )
   .owed(when: .destroys)
 
-  static let mediaNotDestroyed = CheckItem(
+  static let mediaNotDestroyed = BuiltInItem(
     "G805", "media-not-destroyed", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(
       en: "Media that held My Numbers are physically destroyed",
@@ -232,7 +232,7 @@ enum RetirementItems {
   )
   .owed(when: .myNumber)
 
-  static let dataNotReturned = CheckItem(
+  static let dataNotReturned = BuiltInItem(
     "G806", "data-not-returned", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(
       en: "Data came back from contractors and cloud services",
@@ -275,7 +275,7 @@ enum RetirementItems {
   )
   .owed(when: .holdsElsewhere)
 
-  static let domainAbandoned = CheckItem(
+  static let domainAbandoned = BuiltInItem(
     "G807", "domain-abandoned", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(en: "What becomes of the domain is settled", ja: "ドメインと案内のページの扱いを決めている"),
     check: .expression(
@@ -307,7 +307,7 @@ enum RetirementItems {
   )
   .owed(when: .publicService)
 
-  static let accountsLeftOpen = CheckItem(
+  static let accountsLeftOpen = BuiltInItem(
     "G808", "accounts-left-open", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(en: "Contracts, accounts and connections are closed", ja: "契約、アカウント、接続を閉じている"),
     check: .review(
@@ -327,7 +327,7 @@ enum RetirementItems {
     principles: [5]
   )
 
-  static let recordsNotKept = CheckItem(
+  static let recordsNotKept = BuiltInItem(
     "G809", "records-not-kept", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Records are kept, to give account later", ja: "公文書と、後で説明するための記録を残している"),
     check: .review(
@@ -346,7 +346,7 @@ enum RetirementItems {
   )
   .owed(when: .notSmall)
 
-  static let usersLeftAlone = CheckItem(
+  static let usersLeftAlone = BuiltInItem(
     "G810", "users-left-alone", phase: .retirement, area: .operation, task: ending,
     item: Bilingual(en: "Users are helped over to the successor", ja: "後継のサービスに移るまで、利用者を助けている"),
     check: .review(
@@ -368,7 +368,7 @@ enum RetirementItems {
   )
   .owed(when: .replaced, .notSmall)
 
-  static let endWithoutLessons = CheckItem(
+  static let endWithoutLessons = BuiltInItem(
     "G811", "end-without-lessons", phase: .retirement, area: .management, task: learning,
     item: Bilingual(en: "Lessons of the end are recorded", ja: "終えるときの教訓を残している"),
     check: .expression("project.lessons.exists(l, l.phase == 'retirement')", about: "project.lessons"),

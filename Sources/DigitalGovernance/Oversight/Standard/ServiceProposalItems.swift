@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画のサービス立案 asks for.
 enum ServiceProposalItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     valueForProvidersOnly,
     solutionNotFromIssues,
     flowCutShort,
@@ -65,7 +65,7 @@ enum ServiceProposalItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let valueForProvidersOnly = CheckItem(
+  static let valueForProvidersOnly = BuiltInItem(
     "G121", "value-for-providers-only", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(
       en: "There is value for users, and it is measured",
@@ -85,7 +85,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let solutionNotFromIssues = CheckItem(
+  static let solutionNotFromIssues = BuiltInItem(
     "G122", "solution-not-from-issues", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(en: "Solutions answer issues", ja: "解決策は課題に対応している"),
     check: .rules(["C112", "C121", "C122", "C123"], about: "canvas.solutions"),
@@ -103,7 +103,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let flowCutShort = CheckItem(
+  static let flowCutShort = BuiltInItem(
     "G123", "flow-cut-short", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(
       en: "The flow runs from hearing of it to the result",
@@ -125,7 +125,7 @@ enum ServiceProposalItems {
     principles: [1, 2]
   )
 
-  static let goalsNotMeasurable = CheckItem(
+  static let goalsNotMeasurable = BuiltInItem(
     "G124", "goals-not-measurable", phase: .serviceProposal, area: .serviceDesign, task: goals,
     item: Bilingual(en: "Outcomes have baseline, target and date", ja: "成果には、現状値、目標値、期限がある"),
     check: .rules(["C126", "C128", "C129", "C130", "C135"], about: "canvas.outcomes"),
@@ -143,7 +143,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let workNotRedesigned = CheckItem(
+  static let workNotRedesigned = BuiltInItem(
     "G125", "work-not-redesigned", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "The work is redesigned before a system is made",
@@ -195,7 +195,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let reformWithoutGain = CheckItem(
+  static let reformWithoutGain = BuiltInItem(
     "G126", "reform-without-gain", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(en: "Steps, papers, inputs or days get fewer", ja: "見直しで、手順、書類、入力、日数のどれかが減る"),
     check: .expression(
@@ -276,7 +276,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let presentWorkNotMeasured = CheckItem(
+  static let presentWorkNotMeasured = BuiltInItem(
     "G127", "present-work-not-measured", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "Present work is measured, with spread and peaks",
@@ -300,7 +300,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let effectWithoutStep = CheckItem(
+  static let effectWithoutStep = BuiltInItem(
     "G128", "effect-without-step", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "Each effect names its step and the use of the time",
@@ -359,7 +359,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let reuseNotConsidered = CheckItem(
+  static let reuseNotConsidered = BuiltInItem(
     "G129", "reuse-not-considered", phase: .serviceProposal, area: .platforms, task: reuse,
     item: Bilingual(
       en: "Use of something that exists was considered",
@@ -405,7 +405,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let overbuilt = CheckItem(
+  static let overbuilt = BuiltInItem(
     "G130", "overbuilt", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "Something was left out on purpose", ja: "作らないと決めたものがある"),
     check: .review(
@@ -427,7 +427,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let allAtOnce = CheckItem(
+  static let allAtOnce = BuiltInItem(
     "G131", "all-at-once", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "It reaches people in stages", ja: "段階を分けて広げる計画になっている"),
     check: .expression("size(project.rollout) > 1", about: "project.rollout"),
@@ -463,7 +463,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .large, .newOrRenewed)
 
-  static let constraintsUnlisted = CheckItem(
+  static let constraintsUnlisted = BuiltInItem(
     "G132", "constraints-unlisted", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "Constraints and assumptions are listed", ja: "制約と前提を書き出している"),
     check: .review(
@@ -487,7 +487,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let risksNotAssessed = CheckItem(
+  static let risksNotAssessed = BuiltInItem(
     "G133", "risks-not-assessed", phase: .serviceProposal, area: .management, task: risk,
     item: Bilingual(
       en: "Each risk has likelihood, impact, response and owner",
@@ -539,7 +539,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let costWithoutAlternative = CheckItem(
+  static let costWithoutAlternative = BuiltInItem(
     "G134", "cost-without-alternative", phase: .serviceProposal, area: .cost, task: cost,
     item: Bilingual(
       en: "Cost over the whole life is compared with another way",
@@ -597,7 +597,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let investmentNotDecided = CheckItem(
+  static let investmentNotDecided = BuiltInItem(
     "G135", "investment-not-decided", phase: .serviceProposal, area: .cost, task: cost,
     item: Bilingual(
       en: "Who decided to go on, when and why is on record",
@@ -615,7 +615,7 @@ enum ServiceProposalItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第2章 Step 2")
   )
 
-  static let asksAgain = CheckItem(
+  static let asksAgain = BuiltInItem(
     "G136", "asks-again", phase: .serviceProposal, area: .data, task: onceOnly,
     item: Bilingual(
       en: "What the government holds is not asked for again",
@@ -666,7 +666,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .applicants)
 
-  static let noAssistedChannel = CheckItem(
+  static let noAssistedChannel = BuiltInItem(
     "G137", "no-assisted-channel", phase: .serviceProposal, area: .support, task: inclusion,
     item: Bilingual(
       en: "There is help for people who cannot use it alone",
@@ -701,7 +701,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .residents)
 
-  static let noProxyFiling = CheckItem(
+  static let noProxyFiling = BuiltInItem(
     "G138", "no-proxy-filing", phase: .serviceProposal, area: .support, task: inclusion,
     item: Bilingual(en: "Somebody else may file with a mandate", ja: "代理の人が申請できる"),
     check: .expression(
@@ -738,7 +738,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .applicants)
 
-  static let notConsultedInPlanning = CheckItem(
+  static let notConsultedInPlanning = BuiltInItem(
     "G139", "not-consulted-in-planning", phase: .serviceProposal, area: .management, task: consultation,
     item: Bilingual(en: "The bureau was consulted in planning", ja: "企画工程で、デジタルサービス局と協議している"),
     check: .expression(

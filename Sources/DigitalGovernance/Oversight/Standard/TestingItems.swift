@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of テスト asks for.
 enum TestingItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     testsNotApproved,
     testsNotRepeated,
     contractorAcceptedOwnWork,
@@ -53,7 +53,7 @@ enum TestingItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let testsNotApproved = CheckItem(
+  static let testsNotApproved = BuiltInItem(
     "G401", "tests-not-approved", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(
       en: "Integration, system and operation tests have plan and result approved",
@@ -117,7 +117,7 @@ enum TestingItems {
   )
   .owed(when: .built, .staged)
 
-  static let testsNotRepeated = CheckItem(
+  static let testsNotRepeated = BuiltInItem(
     "G402", "tests-not-repeated", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Automated tests run at each change", ja: "変更のたびに、自動のテストを行っている"),
     check: .expression("project.systemTests.exists(t, t.automated)", about: "project.systemTests"),
@@ -159,7 +159,7 @@ enum TestingItems {
   )
   .owed(when: .iterative, .notSmall, .built)
 
-  static let contractorAcceptedOwnWork = CheckItem(
+  static let contractorAcceptedOwnWork = BuiltInItem(
     "G403", "contractor-accepted-own-work", phase: .testing, area: .quality, task: acceptance,
     item: Bilingual(en: "The ordering side judges acceptance", ja: "受入の合否を、発注者が決めている"),
     check: .expression(
@@ -207,7 +207,7 @@ enum TestingItems {
   )
   .owed(when: .ordered)
 
-  static let usabilityNotTested = CheckItem(
+  static let usabilityNotTested = BuiltInItem(
     "G404", "usability-not-tested", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "Users try the service before the release",
@@ -259,7 +259,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let findingsNotRechecked = CheckItem(
+  static let findingsNotRechecked = BuiltInItem(
     "G405", "findings-not-rechecked", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(en: "Earlier findings are checked again", ja: "前のテストの指摘が直ったかを確かめている"),
     check: .rules(["G042"], about: "project.userTests"),
@@ -279,7 +279,7 @@ enum TestingItems {
     principles: [1]
   )
 
-  static let graveFindingOpen = CheckItem(
+  static let graveFindingOpen = BuiltInItem(
     "G406", "grave-finding-open", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(en: "No grave finding is open", ja: "重い指摘が残っていない"),
     check: .expression(
@@ -329,7 +329,7 @@ enum TestingItems {
     ]
   )
 
-  static let tooFewTesters = CheckItem(
+  static let tooFewTesters = BuiltInItem(
     "G407", "too-few-testers", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "Five or more take part in a usability test",
@@ -380,7 +380,7 @@ enum TestingItems {
   )
   .owed(when: .large)
 
-  static let nobodyWithDisabilities = CheckItem(
+  static let nobodyWithDisabilities = BuiltInItem(
     "G408", "nobody-with-disabilities", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "People with disabilities or older people take part",
@@ -403,7 +403,7 @@ enum TestingItems {
       Bilingual(
         en: "Ask associations for help in finding people",
         ja: "団体などに協力を求め、参加してもらってください"), days: 5),
-    provenance: .derived(from: "デジタル10か条の検討の記録（第3回東京デジタルサービス会議）"),
+    provenance: .derived(from: "第3回東京デジタルサービス会議の記録"),
     principles: [3, 8],
     tests: [
       CriterionTest(.true) { project, _ in
@@ -434,7 +434,7 @@ enum TestingItems {
   )
   .owed(when: .residents, .notSmall)
 
-  static let accessibilityNotTested = CheckItem(
+  static let accessibilityNotTested = BuiltInItem(
     "G409", "accessibility-not-tested", phase: .testing, area: .accessibility, task: accessibility,
     item: Bilingual(en: "Accessibility was tested", ja: "アクセシビリティの試験を行っている"),
     check: .expression(
@@ -488,7 +488,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let accessibilityProblemsOpen = CheckItem(
+  static let accessibilityProblemsOpen = BuiltInItem(
     "G410", "accessibility-problems-open", phase: .testing, area: .accessibility, task: accessibility,
     item: Bilingual(en: "No accessibility problem is open", ja: "アクセシビリティの問題が残っていない"),
     check: .expression("project.accessibility.openIssues == 0", about: "project.accessibility.openIssues"),
@@ -523,7 +523,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let seriousVulnerabilityOpen = CheckItem(
+  static let seriousVulnerabilityOpen = BuiltInItem(
     "G411", "serious-vulnerability-open", phase: .testing, area: .security, task: vulnerabilities,
     item: Bilingual(
       en: "Vulnerabilities were tested, none serious is open",
@@ -580,7 +580,7 @@ enum TestingItems {
   )
   .owed(when: .exposed)
 
-  static let requirementUntested = CheckItem(
+  static let requirementUntested = BuiltInItem(
     "G412", "requirement-untested", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Each requirement has a test", ja: "すべての要件に、確かめるテストがある"),
     check: .expression(
@@ -627,7 +627,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let performanceUntested = CheckItem(
+  static let performanceUntested = BuiltInItem(
     "G413", "performance-untested", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Performance was tested at peak load", ja: "繁忙時の件数で、性能を確かめている"),
     check: .expression(
@@ -676,7 +676,7 @@ enum TestingItems {
   )
   .owed(when: .large, .built)
 
-  static let seriousDefectOpen = CheckItem(
+  static let seriousDefectOpen = BuiltInItem(
     "G414", "serious-defect-open", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "No serious defect is open", ja: "重大な不具合が残っていない"),
     check: .expression(
@@ -711,7 +711,7 @@ enum TestingItems {
   )
   .owed(when: .built)
 
-  static let qualityReportMissing = CheckItem(
+  static let qualityReportMissing = BuiltInItem(
     "G415", "quality-report-missing", phase: .testing, area: .quality, task: quality,
     item: Bilingual(
       en: "A quality report says whether the quality is enough",
@@ -760,7 +760,7 @@ enum TestingItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let helpNotTried = CheckItem(
+  static let helpNotTried = BuiltInItem(
     "G416", "help-not-tried", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "It was tried end to end, with the help at hand",
@@ -784,7 +784,7 @@ enum TestingItems {
   )
   .owed(when: .residents)
 
-  static let wordsNotReadByOutsiders = CheckItem(
+  static let wordsNotReadByOutsiders = BuiltInItem(
     "G417", "words-not-read-by-outsiders", phase: .testing, area: .plainLanguage, task: wording,
     item: Bilingual(en: "Outsiders read the guidance", ja: "案内の文章を、専門でない人に読んでもらっている"),
     check: .review(
@@ -806,7 +806,7 @@ enum TestingItems {
   )
   .owed(when: .publicService)
 
-  static let notConsultedInTesting = CheckItem(
+  static let notConsultedInTesting = BuiltInItem(
     "G418", "not-consulted-in-testing", phase: .testing, area: .management, task: consultation,
     item: Bilingual(
       en: "The bureau was consulted in development or testing",
