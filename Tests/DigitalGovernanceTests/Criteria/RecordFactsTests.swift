@@ -139,8 +139,8 @@ import Testing
         }
       }
       func read(_ record: any Record, _ description: RecordDescription) -> Int {
-        guard case .record(let value) = record.criteriaValue else { return 0 }
         var count = 0
+        func facts<R: Record>(_ record: R) -> any CELRecord { RecordFacts([record], at: 0) }
         for (index, field) in description.fields.enumerated() {
           func content<R: Record>(_ record: R) -> FactContent { record.content(of: field) }
           switch (content(record), facts(record).celFact(at: index)) {
