@@ -225,7 +225,10 @@ final class ConfigurationStore {
     for file in chain {
       for code in sources[file]?.statement.officeCodes ?? []
       where configuration.officePattern(code.value) == nil {
-        let meant = NearestSpelling.of(code.value, among: configuration.officeNames)
+        // Codes differ in one digit: only a slip of width or case leaves no doubt which was meant.
+        let meant = configuration.officeNames.first {
+          NearestSpelling.differsInWidthOnly(code.value, from: $0)
+        }
         report(code.problem(.unknownCode(code.value, meant: meant)), in: file)
       }
     }

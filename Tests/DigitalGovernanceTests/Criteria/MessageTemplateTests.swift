@@ -31,8 +31,7 @@ import Testing
       ("{days(30)}以内", "30日以内"), ("{project.lead}", "未記入"), ("{[1][3]}", "（計算できません）"),
     ])
   func values(template: String, expected: String) throws {
-    let (cost, users) = (try #require(Amount("1400万円")), try #require(Amount("約1234567人")))
-    let (pages, year) = (try #require(Amount("3.5枚")), try #require(CalendarPeriod("令和8年度")))
+    let year = try #require(CalendarPeriod("令和8年度"))
     let text = try text(template) {
       $0.name = "窓口の予約"
       $0.change = .known(.new)
@@ -41,9 +40,9 @@ import Testing
       $0.audience = .known([.residents, .staff])
       $0.budgetYear = .known(year)
       var scale = Project.Scale()
-      scale.cost = .known(cost)
-      scale.users = .known(users)
-      scale.pages = .known(pages)
+      scale.cost = .known("1400万円")
+      scale.users = .known("約1234567人")
+      scale.pages = .known("3.5枚")
       $0.scale = .known(scale)
     }
     #expect(text == expected)
