@@ -23,7 +23,10 @@ let package = Package(
       name: "swift-floor", dependencies: ["CBaseline"], swiftSettings: strict, linkerSettings: selfContained),
     .executableTarget(
       name: "kanri-bench",
-      dependencies: ["CBaseline", .product(name: "YAMLSyntax", package: "kanri")], swiftSettings: strict),
+      dependencies: [
+        "CBaseline", .product(name: "YAMLSyntax", package: "kanri"),
+        .product(name: "DigitalGovernance", package: "kanri"),
+      ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -14,6 +14,8 @@ public struct Finding: Hashable, Sendable {
   /// What to do.
   public var help: Bilingual
   public var provenance: Provenance
+  /// The codes of the items that it sums up, where it speaks of many at once.
+  public var items: [String] = []
 
   public init(
     code: String, name: String, severity: Severity, path: FactPath, message: Bilingual,

@@ -1,3 +1,4 @@
+import DigitalGovernance
 public import GovernanceFindings
 import GovernanceRules
 
@@ -6,7 +7,9 @@ public enum Catalogue {
   /// The rules that this module owns.
   static let own: [any RuleDescription.Type] =
     YAMLRules.all + ShapeRules.all + ReferenceRules.all + DirectiveRules.all
-    + ConfigurationRules.all + CriterionRules.all + [CriterionNotEvaluated.self, StandardUnfit.self]
+    + ConfigurationRules.all + CriterionRules.all + TableRules.all + [
+      CriterionNotEvaluated.self, StandardUnfit.self, ItemsNotStated.self,
+    ]
 
   /// All entries, by code.
   public static let entries: [CatalogueEntry] = {
@@ -14,9 +17,23 @@ public enum Catalogue {
     return (own.map { open($0) } + RuleCatalogue.entries).sorted { $0.identity.code < $1.identity.code }
   }()
 
+  /// The items and principles of the built-in standards and the criteria of rule sets, by code; their cases are the examples.
+  public static let items: [CatalogueEntry] = {
+    let standards = BuiltInStandards.all
+    let ofItems = standards.flatMap(\.items.stated).map { CatalogueEntry($0.criterion) }
+    let ofPrinciples = standards.flatMap(\.principles.stated).flatMap(\.criteria.stated).map {
+      CatalogueEntry($0)
+    }
+    let ofProcedures = BuiltInRuleSets.all.flatMap(\.criteria.stated).map { CatalogueEntry($0) }
+    return (ofItems + ofPrinciples + ofProcedures).sorted { $0.identity.code < $1.identity.code }
+  }()
+
   /// The entry of a code or a name; nil if there is none.
   public static func entry(_ codeOrName: String) -> CatalogueEntry? {
-    entries.first { $0.identity.code == codeOrName || $0.identity.name == codeOrName }
+    func isMeant(_ entry: CatalogueEntry) -> Bool {
+      entry.identity.code == codeOrName || entry.identity.name == codeOrName
+    }
+    return entries.first(where: isMeant) ?? items.first(where: isMeant)
   }
 
   /// Every code, without building the entries' texts.
@@ -25,6 +42,20 @@ public enum Catalogue {
     for identity in own.map({ $0.identity }) + RuleCatalogue.identities {
       codes[identity.code] = identity.code
       codes[identity.name] = identity.code
+    }
+    for criterion in BuiltInRuleSets.all.flatMap(\.criteria.stated) {
+      guard let code = criterion.code.known else { continue }
+      codes[code] = code
+      if let id = criterion.id.known { codes[id] = code }
+    }
+    for standard in BuiltInStandards.all {
+      let criteria =
+        standard.items.stated.map(\.criterion) + standard.principles.stated.flatMap(\.criteria.stated)
+      for criterion in criteria {
+        guard let code = criterion.code.known else { continue }
+        codes[code] = code
+        if let id = criterion.id.known { codes[id] = code }
+      }
     }
     return codes
   }()

@@ -1,7 +1,7 @@
 import Glibc
 
 /// `kanri-bench KANRI [--rounds N]`: measures kanri against libyaml and against a bare static Swift process, in turn,
-/// and prints the table twice.
+/// and prints the table twice. `kanri-bench --criteria [--rounds N]` measures criteria alone, inside this process.
 @main
 struct KanriBench {
   let kanri: String
@@ -17,8 +17,9 @@ struct KanriBench {
       rounds = count
       arguments.removeSubrange(option...option + 1)
     }
+    if Array(arguments) == ["--criteria"] { return runCriteria(rounds) }
     guard arguments.count == 1, let kanri = arguments.first, access(kanri, X_OK) == 0 else {
-      print("usage: kanri-bench KANRI [--rounds N]")
+      print("usage: kanri-bench KANRI|--criteria [--rounds N]")
       exit(2)
     }
     do throws(Inputs.Failure) {
@@ -26,7 +27,19 @@ struct KanriBench {
       defer { inputs.remove() }
       let bench = KanriBench(kanri: kanri, inputs: inputs, rounds: rounds)
       try bench.checkInputs()
-      bench.run()
+      bench.run(try CriteriaRows())
+    } catch {
+      print("kanri-bench: \(error.message)")
+      exit(1)
+    }
+  }
+
+  private static func runCriteria(_ rounds: Int) {
+    do throws(Inputs.Failure) {
+      let criteria = try CriteriaRows()
+      let runs = Work.measure(criteria.work, rounds: rounds)
+      print(Row.header)
+      for row in criteria.rows { print(row.text(runs).line) }
     } catch {
       print("kanri-bench: \(error.message)")
       exit(1)
@@ -68,7 +81,7 @@ struct KanriBench {
 
   // MARK: Measuring
 
-  private func run() {
+  private func run(_ criteria: CriteriaRows) {
     print(Machine.description(kanri: kanri))
     let starts = rounds * 10
     print(
@@ -92,9 +105,11 @@ struct KanriBench {
     let reading = ReadingRow(file: "\(inputs.big)/inventory.yaml")
     for (index, pass) in passes.enumerated() {
       print("Table \(index + 1)\n\n\(Row.header)")
+      let criteriaRuns = Work.measure(criteria.work, rounds: rounds)
       let lines =
         [reading.row.text(Work.measure(reading.work, rounds: rounds))]
-        + long.rows.map { $0.text(pass.0) } + start.rows.map { $0.text(pass.1) }
+        + criteria.rows.map { $0.text(criteriaRuns) } + long.rows.map { $0.text(pass.0) }
+        + start.rows.map { $0.text(pass.1) }
       for line in lines { print(line.line) }
       print("")
       for case let obstacle? in lines.map(\.obstacle) { print("- missed: \(obstacle)") }

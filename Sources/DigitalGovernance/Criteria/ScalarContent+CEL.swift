@@ -1,10 +1,11 @@
 import CEL
 
 extension ScalarContent {
-  /// The value of a field in expressions; a text that stands where a length of time is wanted is stated and cannot be used.
-  func criteriaFact(in form: ScalarForm) -> CELFact {
+  /// The value of a field in expressions.
+  /// - Parameter wantsDuration: whether the field holds lengths of time; a text that is none is stated and cannot be used.
+  func criteriaFact(wantsDuration: Bool) -> CELFact {
     switch self {
-    case .text where form.isDuration: .opaque
+    case .text where wantsDuration: .opaque
     case .text(let value): .stated(.string(value))
     case .integer(let value): .stated(.int(value))
     case .number(let value): .stated(.double(value))
@@ -19,7 +20,7 @@ extension ScalarContent {
 }
 
 extension ScalarForm {
-  fileprivate var isDuration: Bool {
+  var isDuration: Bool {
     switch self {
     case .duration, .timeSpan: true
     default: false

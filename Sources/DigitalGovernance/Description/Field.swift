@@ -52,9 +52,10 @@ public struct Field<Root: Record>: Sendable {
           }
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let value): .scalar(value.content)
           case .nothing: .nothing
           case .unknown: .unknown
@@ -86,10 +87,11 @@ public struct Field<Root: Record>: Sendable {
           slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let values): .scalars(values.map(\.content))
+          switch slot.load(from: address) {
+          case .known(let values): .scalars(TypedScalars(values: values))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -116,10 +118,11 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(consume nested), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-          case .known(let nested): .record(nested)
+          switch slot.load(from: address) {
+          case .known(let nested): .record(TypedRecords(records: [nested]))
           case .nothing: .nothing
           case .unknown: .unknown
           }
@@ -172,10 +175,11 @@ public struct Field<Root: Record>: Sendable {
         slot.store(.known(list), in: address)
       },
       storeNothing: { slot.store(.nothing, in: $0) },
-      state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+      storeUnknown: { slot.store(.unknown, in: $0) },
+      state: { slot.load(from: $0).state },
       content: { address in
-        switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
-        case .known(let list): .records(list)
+        switch slot.load(from: address) {
+        case .known(let list): .records(TypedRecords(records: list))
         case .nothing: .nothing
         case .unknown: .unknown
         }

@@ -89,13 +89,15 @@ private enum RecordCoding {
         case .scalar, .record: try container.encodeNil(forKey: key)
         }
       case .scalar(let scalar): try container.encode(EncodedScalar(content: scalar), forKey: key)
-      case .scalars(let list): try container.encode(list.map(EncodedScalar.init), forKey: key)
-      case .record(let record): try container.encode(EncodedRecord(record: record), forKey: key)
+      case .scalars(let list):
+        let values = (0..<list.count).map { EncodedScalar(content: list.content(at: $0)) }
+        try container.encode(values, forKey: key)
+      case .record(let record): try container.encode(EncodedRecord(record: record.record(at: 0)), forKey: key)
       case .records(let list):
         if case .keyed(let form) = field.type {
-          try encode(list, form, to: &container, forKey: key)
+          try encode(list.all, form, to: &container, forKey: key)
         } else {
-          try container.encode(list.map { EncodedRecord(record: $0) }, forKey: key)
+          try container.encode(list.all.map { EncodedRecord(record: $0) }, forKey: key)
         }
       }
     }

@@ -19,6 +19,10 @@ public final class RecordDescription: Sendable {
   package let required: [Int]
   /// How each field's value gets in: a plain array, because the decoder's loop must not copy descriptions.
   package let stores: [FieldAccess.Store]
+  /// What each field holds: a plain array, because whoever evaluates criteria must not copy descriptions.
+  let contents: [@Sendable (FieldAccess.ReadAddress) -> FactContent]
+  /// Which fields hold lengths of time.
+  let wantsDuration: [Bool]
   /// The fields that play a part among documents.
   package let hasRole: [Bool]
   /// The field that is meant where a text stands in place of the whole record.
@@ -42,6 +46,13 @@ public final class RecordDescription: Sendable {
     keys = KeyTable(entries)
     required = descriptions.indices.filter { descriptions[$0].isRequired }
     stores = descriptions.map { $0.access.store }
+    wantsDuration = descriptions.map { field in
+      switch field.type {
+      case .scalar(let form), .scalars(let form): form.isDuration
+      case .record, .records, .keyed: false
+      }
+    }
+    contents = descriptions.map { $0.access.content }
     hasRole = descriptions.map { $0.role != .plain }
     self.root = root
   }

@@ -37,12 +37,12 @@ private struct FNV1a {
     case .scalar(let scalar): add(scalar)
     case .scalars(let list):
       add("[")
-      for scalar in list { add(scalar) }
+      for index in 0..<list.count { add(list.content(at: index)) }
       add("]")
-    case .record(let record): add(record)
+    case .record(let record): add(record.record(at: 0))
     case .records(let list):
       add("[")
-      for record in list { add(record) }
+      for record in list.all { add(record) }
       add("]")
     }
   }

@@ -30,9 +30,10 @@ private enum AccessibilityCriteria {
       en: "People with disabilities or older people took part",
       ja: "障害のある人か高齢者が、テストに参加している"),
     expression: """
-      project.userTests.exists(t, (has(t.participants.withDisabilities) &&
-        t.participants.withDisabilities.number >= 1.0) || (has(t.participants.older) &&
-        t.participants.older.number >= 1.0))
+      project.userTests.exists(t,
+        (has(t.participants.withDisabilities)
+          && t.participants.withDisabilities.number >= 1.0)
+        || (has(t.participants.older) && t.participants.older.number >= 1.0))
       """,
     about: "project.userTests",
     question: Bilingual(en: "Whose trial would show what is hard?", ja: "誰に使ってもらうと、困る点が見えますか"),
@@ -44,18 +45,24 @@ private enum AccessibilityCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.older = "2人" })
-          }
-        ]
+        project.userTests = [.with { $0.participants = .known(.with { $0.older = "2人" }) }]
+        project.audience = [.residents]
       },
-      CriterionTest(.false) { project, _ in project.userTests = [] },
+      CriterionTest(.false) { project, _ in
+        project.userTests = []
+        project.audience = [.residents]
+      },
       CriterionTest(.unknown) { project, _ in
         project.userTests = [.with { $0.kind = .known(.usability) }]
+        project.audience = [.residents]
+      },
+      CriterionTest(.notApplicable) { project, _ in
+        project.audience = [.staff]
+        project.scale = .known(.with { $0.users = "10人" })
       },
     ]
   )
+  .owed(when: .notSmall)
 
   static let conformanceOfAnotherVersion = Criterion(
     "P302", "conformance-of-another-version",
@@ -78,42 +85,57 @@ private enum AccessibilityCriteria {
       CriterionTest(.true) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.result = .known(.conformant); $0.release = "1.0"
+            $0.result = .known(.conformant)
+            $0.release = "1.0"
           })
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.date = .day(2026, 3, 1)
+            $0.version = "1.0"
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.result = .known(.failed); $0.release = "1.0"
+            $0.result = .known(.failed)
+            $0.release = "1.0"
           })
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.date = .day(2026, 3, 1)
+            $0.version = "1.0"
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
         project.accessibility = .known(.with { $0.result = .known(.conformant) })
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.date = .day(2026, 3, 1)
+            $0.version = "1.0"
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
+      },
+      CriterionTest(.notApplicable) { project, _ in
+        project.audience = [.staff]
+        project.scale = .known(.with { $0.users = "10人" })
       },
     ]
   )
+  .owed(when: .notSmall)
 
   static let helpNotInCanvas = Criterion(
     "P303", "help-not-in-canvas",
     title: Bilingual(
       en: "Help is there both in the canvas and in the project",
       ja: "支援の手段が、キャンバスとプロジェクトの両方にある"),
-    expression: "canvas.channels.exists(c, c.kind == 'assisted') && has(project.assistedChannel)",
+    expression: """
+      canvas.channels.exists(c, c.kind == 'assisted') && has(project.assistedChannel)
+      """,
     about: "project.assistedChannel",
     question: Bilingual(en: "Who helps, and where?", ja: "支援は、誰が、どこで行いますか"),
     rationale: matters,

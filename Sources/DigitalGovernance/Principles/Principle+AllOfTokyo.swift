@@ -37,20 +37,8 @@ private enum AllOfTokyoCriteria {
         ja: "使える共通基盤を調べ、切り替えを検討してください"), days: 5),
     provenance: .ofArticles,
     tests: [
-      CriterionTest(.true) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "申請基盤"; $0.shared = true
-          }
-        ]
-      },
-      CriterionTest(.false) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "専用"; $0.shared = false
-          }
-        ]
-      },
+      CriterionTest(.true) { project, _ in project.systems = [.with { $0.shared = true }] },
+      CriterionTest(.false) { project, _ in project.systems = [.with { $0.shared = false }] },
       CriterionTest(.unknown) { project, _ in project.systems = [.with { $0.name = "専用" }] },
     ]
   )
@@ -61,8 +49,8 @@ private enum AllOfTokyoCriteria {
       en: "Bureaus or municipalities take part, with a role",
       ja: "局や区市町村が、役割を持って加わっている"),
     expression: """
-      project.partners.exists(p, p.kind in ['bureau', 'municipality', 'affiliatedBody',
-        'govTechTokyo'] && has(p.role))
+      project.partners.exists(p,
+        p.kind in ['bureau', 'municipality', 'affiliatedBody', 'govTechTokyo'] && has(p.role))
       """,
     about: "project.partners",
     question: Bilingual(en: "What was done together with whom?", ja: "どの局や区市町村と、何を一緒に行いましたか"),
@@ -76,23 +64,21 @@ private enum AllOfTokyoCriteria {
       CriterionTest(.true) { project, _ in
         project.partners = [
           .with {
-            $0.name = "板橋区"; $0.kind = .known(.municipality); $0.role = "先行実施"
+            $0.kind = .known(.municipality)
+            $0.role = "先行実施"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.partners = [
           .with {
-            $0.name = "会社"; $0.kind = .known(.privateBusiness); $0.role = "開発"
+            $0.kind = .known(.privateBusiness)
+            $0.role = "開発"
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.partners = [
-          .with {
-            $0.name = "板橋区"; $0.kind = .known(.municipality)
-          }
-        ]
+        project.partners = [.with { $0.kind = .known(.municipality) }]
       },
     ]
   )
@@ -118,13 +104,17 @@ private enum AllOfTokyoCriteria {
       CriterionTest(.true) { project, _ in
         project.reuse = .known(
           .with {
-            $0.considered = true; $0.candidates = ["A区", "B市"]; $0.result = "A区の仕組みを使う"
+            $0.considered = true
+            $0.candidates = ["A区", "B市"]
+            $0.result = "A区の仕組みを使う"
           })
       },
       CriterionTest(.false) { project, _ in
         project.reuse = .known(
           .with {
-            $0.considered = true; $0.candidates = ["A区"]; $0.result = "使わない"
+            $0.considered = true
+            $0.candidates = ["A区"]
+            $0.result = "使わない"
           })
       },
       CriterionTest(.unknown),

@@ -39,14 +39,16 @@ private enum ChallengeCriteria {
       CriterionTest(.true) { project, _ in
         project.experiments = [
           .with {
-            $0.text = "予約の試行"; $0.stopRule = "利用が1割未満"; $0.result = "3割"
+            $0.stopRule = "利用が1割未満"
+            $0.result = "3割"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.experiments = [
           .with {
-            $0.text = "予約の試行"; $0.stopRule = "利用が1割未満"; $0.result = .nothing
+            $0.stopRule = "利用が1割未満"
+            $0.result = .nothing
           }
         ]
       },
@@ -58,8 +60,7 @@ private enum ChallengeCriteria {
     "P902", "hypothesis-untested",
     title: Bilingual(en: "A hypothesis was tested, with a result", ja: "仮説を確かめ、結果がある"),
     expression: """
-      size(canvas.hypotheses) > 0
-      && canvas.hypotheses.exists(h, has(h.test) && has(h.result))
+      size(canvas.hypotheses) > 0 && canvas.hypotheses.exists(h, has(h.test) && has(h.result))
       """,
     about: "canvas.hypotheses",
     question: Bilingual(en: "Which hypothesis turned out wrong?", ja: "どの仮説が、正しくないと分かりましたか"),
@@ -71,7 +72,8 @@ private enum ChallengeCriteria {
       CriterionTest(.true) { _, canvas in
         canvas.hypotheses = [
           .with {
-            $0.text = "半分にすれば減る"; $0.test = "数える"; $0.result = "減った"
+            $0.test = "数える"
+            $0.result = "減った"
           }
         ]
       },
@@ -85,8 +87,8 @@ private enum ChallengeCriteria {
     title: Bilingual(en: "It started small, and spread after a look", ja: "小さく始め、確かめてから広げている"),
     expression: """
       size(project.rollout) > 1
-      && project.userTests.exists(t, has(project.rollout[0].start) && t.date >
-        project.rollout[0].start.first)
+      && project.userTests.exists(t,
+          has(project.rollout[0].start) && t.date > project.rollout[0].start.first)
       """,
     about: "project.rollout",
     question: Bilingual(en: "What did the first stage show?", ja: "最初の段階で、何が分かりましたか"),
@@ -98,24 +100,10 @@ private enum ChallengeCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
-        project.userTests = [
-          .with {
-            $0.kind = .known(.postRelease); $0.date = .day(2025, 9, 1)
-          }
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
+        project.userTests = [.with { $0.date = .day(2025, 9, 1) }]
       },
-      CriterionTest(.false) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }
-        ]
-      },
+      CriterionTest(.false) { project, _ in project.rollout = [.with { $0.start = .day(2025, 4, 1) }] },
       CriterionTest(.unknown),
     ]
   )

@@ -39,37 +39,14 @@ private enum CoCreationCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { _, canvas in
-        canvas.users = [
-          .with {
-            $0.id = "U1"; $0.name = "保護者"
-          }
-        ]
-        canvas.providers = [
-          .with {
-            $0.id = "P1"; $0.name = "審査"
-          }
-        ]
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.of = "U1"
-          },
-          .with {
-            $0.text = "転記"; $0.of = "P1"
-          },
-        ]
+        canvas.users = [.with { $0.id = "U1" }]
+        canvas.providers = [.with { $0.id = "P1" }]
+        canvas.issues = [.with { $0.of = "U1" }, .with { $0.of = "P1" }]
       },
       CriterionTest(.false) { _, canvas in
-        canvas.users = [
-          .with {
-            $0.id = "U1"; $0.name = "保護者"
-          }
-        ]
+        canvas.users = [.with { $0.id = "U1" }]
         canvas.providers = []
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.of = "U1"
-          }
-        ]
+        canvas.issues = [.with { $0.of = "U1" }]
       },
       CriterionTest(.unknown),
     ]
@@ -79,8 +56,8 @@ private enum CoCreationCriteria {
     "P802", "residents-not-in-tests",
     title: Bilingual(en: "People who are no staff took part in tests", ja: "職員でない人が、テストに参加している"),
     expression: """
-      project.userTests.exists(t, has(t.participants.residents) &&
-        t.participants.residents.number >= 1.0)
+      project.userTests.exists(t,
+        has(t.participants.residents) && t.participants.residents.number >= 1.0)
       """,
     about: "project.userTests",
     question: Bilingual(en: "Where did outsiders take part?", ja: "外の人は、どこで加わりましたか"),
@@ -90,19 +67,11 @@ private enum CoCreationCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.residents = "5人" })
-          }
-        ]
+        project.userTests = [.with { $0.participants = .known(.with { $0.residents = "5人" }) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.residents = .nothing })
-          }
-        ]
+        project.userTests = [.with { $0.participants = .known(.with { $0.residents = .nothing }) }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -118,8 +87,8 @@ private enum CoCreationCriteria {
     "P803", "no-outside-partner",
     title: Bilingual(en: "Somebody outside the government takes part", ja: "行政の外の人や団体が加わっている"),
     expression: """
-      project.partners.exists(p, p.kind in ['privateBusiness', 'facility', 'university',
-        'residents'] && has(p.role))
+      project.partners.exists(p,
+        p.kind in ['privateBusiness', 'facility', 'university', 'residents'] && has(p.role))
       """,
     about: "project.partners",
     question: Bilingual(
@@ -133,20 +102,29 @@ private enum CoCreationCriteria {
       CriterionTest(.true) { project, _ in
         project.partners = [
           .with {
-            $0.name = "保育園"; $0.kind = .known(.facility); $0.role = "受入れ"
+            $0.kind = .known(.facility)
+            $0.role = "受入れ"
           }
         ]
+        project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.partners = [
           .with {
-            $0.name = "国"; $0.kind = .known(.nation); $0.role = "構築"
+            $0.kind = .known(.nation)
+            $0.role = "構築"
           }
         ]
+        project.audience = [.residents]
       },
-      CriterionTest(.unknown),
+      CriterionTest(.unknown) { project, _ in project.audience = [.residents] },
+      CriterionTest(.notApplicable) { project, _ in
+        project.audience = [.staff]
+        project.scale = .known(.with { $0.users = "10人" })
+      },
     ]
   )
+  .owed(when: .notSmall)
 
   static let adviceNotUsed = Criterion(
     "P804", "advice-not-used",
@@ -162,14 +140,16 @@ private enum CoCreationCriteria {
       CriterionTest(.true) { project, _ in
         project.consultations = [
           .with {
-            $0.phase = .known(.design); $0.advice = "図を加える"; $0.response = "加えた"
+            $0.advice = "図を加える"
+            $0.response = "加えた"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.consultations = [
           .with {
-            $0.phase = .known(.design); $0.advice = .nothing; $0.response = .nothing
+            $0.advice = .nothing
+            $0.response = .nothing
           }
         ]
       },

@@ -31,8 +31,8 @@ private enum CustomerFocusCriteria {
       ja: "課題は、利用者や現場から確かめている"),
     expression: """
       size(canvas.issues) > 0
-      && canvas.issues.all(i, i.evidence.exists(e, e.method != 'staffOpinion' && e.method !=
-        'literature'))
+      && canvas.issues.all(i,
+          i.evidence.exists(e, e.method != 'staffOpinion' && e.method != 'literature'))
       """,
     about: "canvas.issues",
     question: Bilingual(en: "From whom was the issue learned?", ja: "その課題は、誰から聞きましたか"),
@@ -44,18 +44,10 @@ private enum CustomerFocusCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { _, canvas in
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.evidence = [.with { $0.method = .known(.interview) }]
-          }
-        ]
+        canvas.issues = [.with { $0.evidence = [.with { $0.method = .known(.interview) }] }]
       },
       CriterionTest(.false) { _, canvas in
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.evidence = [.with { $0.method = .known(.staffOpinion) }]
-          }
-        ]
+        canvas.issues = [.with { $0.evidence = [.with { $0.method = .known(.staffOpinion) }] }]
       },
       CriterionTest(.unknown),
     ]
@@ -80,21 +72,10 @@ private enum CustomerFocusCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.research); $0.phase = .known(.hypothesis)
-          },
-          .with {
-            $0.kind = .known(.usability); $0.phase = .known(.testing)
-          },
-        ]
+        project.userTests = [.with { $0.phase = .known(.hypothesis) }, .with { $0.phase = .known(.testing) }]
       },
       CriterionTest(.false) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.phase = .known(.testing)
-          }
-        ]
+        project.userTests = [.with { $0.phase = .known(.testing) }]
       },
       CriterionTest(.unknown),
     ]
@@ -104,8 +85,9 @@ private enum CustomerFocusCriteria {
     "P103", "nothing-changed",
     title: Bilingual(en: "Findings changed the service", ja: "利用者の指摘で、サービスを変えている"),
     expression: """
-      project.userTests.exists(t, t.findings.exists(f, has(f.decision) && f.decision.outcome
-        == 'fix' && has(f.decision.change)))
+      project.userTests.exists(t,
+        t.findings.exists(f,
+          has(f.decision) && f.decision.outcome == 'fix' && has(f.decision.change)))
       """,
     about: "project.userTests",
     question: Bilingual(en: "What changed because of users?", ja: "利用者の声で、何が変わりましたか"),
@@ -117,26 +99,19 @@ private enum CustomerFocusCriteria {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.findings = [
               .with {
-                $0.text = "迷う";
                 $0.decision = .known(
                   .with {
-                    $0.outcome = .known(.fix); $0.change = "図を加えた"
+                    $0.outcome = .known(.fix)
+                    $0.change = "図を加えた"
                   })
               }
             ]
           }
         ]
       },
-      CriterionTest(.false) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.findings = []
-          }
-        ]
-      },
+      CriterionTest(.false) { project, _ in project.userTests = [.with { $0.findings = [] }] },
       CriterionTest(.unknown) { project, _ in
         project.userTests = [.with { $0.kind = .known(.usability) }]
       },
@@ -149,7 +124,8 @@ private enum CustomerFocusCriteria {
       en: "The canvas was revised by what tests showed",
       ja: "テストで分かったことを、キャンバスの改訂に反映している"),
     expression: """
-      canvas.revisions.exists(r, r.userTests.exists(x, project.userTests.exists(t, t.id == x)))
+      canvas.revisions.exists(r,
+        r.userTests.exists(x, project.userTests.exists(t, t.id == x)))
       """,
     about: "canvas.revisions",
     question: Bilingual(en: "Which test made you revise the canvas?", ja: "どのテストの結果で、キャンバスを直しましたか"),
@@ -159,30 +135,24 @@ private enum CustomerFocusCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, canvas in
-        project.userTests = [
-          .with {
-            $0.id = "T1"; $0.kind = .known(.research)
-          }
-        ]
-        canvas.revisions = [
-          .with {
-            $0.date = .day(2026, 3, 1); $0.reason = "反映"; $0.userTests = ["T1"]
-          }
-        ]
+        project.userTests = [.with { $0.id = "T1" }]
+        project.audience = [.residents]
+        canvas.revisions = [.with { $0.userTests = ["T1"] }]
       },
       CriterionTest(.false) { project, canvas in
-        project.userTests = [
-          .with {
-            $0.id = "T1"; $0.kind = .known(.research)
-          }
-        ]
-        canvas.revisions = [
-          .with {
-            $0.date = .day(2026, 3, 1); $0.reason = "誤字"; $0.userTests = []
-          }
-        ]
+        project.userTests = [.with { $0.id = "T1" }]
+        project.audience = [.residents]
+        canvas.revisions = [.with { $0.userTests = [] }]
       },
-      CriterionTest(.unknown) { project, _ in project.userTests = [] },
+      CriterionTest(.unknown) { project, _ in
+        project.userTests = []
+        project.audience = [.residents]
+      },
+      CriterionTest(.notApplicable) { project, _ in
+        project.audience = [.staff]
+        project.scale = .known(.with { $0.users = "10人" })
+      },
     ]
   )
+  .owed(when: .notSmall)
 }

@@ -32,13 +32,7 @@ private enum LearningCriteria {
       Bilingual(en: "Share it, and write who used it", ja: "教訓を局内で共有し、使われた所を書いてください"), days: 1),
     provenance: .ofArticles,
     tests: [
-      CriterionTest(.true) { project, _ in
-        project.lessons = [
-          .with {
-            $0.text = "早く聞く"; $0.reusedBy = "別の課"
-          }
-        ]
-      },
+      CriterionTest(.true) { project, _ in project.lessons = [.with { $0.reusedBy = "別の課" }] },
       CriterionTest(.false) { project, _ in project.lessons = [] },
       CriterionTest(.unknown) { project, _ in project.lessons = [.with { $0.text = "早く聞く" }] },
     ]
@@ -56,31 +50,10 @@ private enum LearningCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { _, canvas in
-        canvas.outcomes = [
-          .with {
-            $0.indicator = "割合";
-            $0.results = [
-              .with {
-                $0.value = "20%"; $0.at = .fiscalYear(2024)
-              },
-              .with {
-                $0.value = "71%"; $0.at = .fiscalYear(2025)
-              },
-            ]
-          }
-        ]
+        canvas.outcomes = [.with { $0.results = [.with { $0.value = "20%" }, .with { $0.value = "71%" }] }]
       },
       CriterionTest(.false) { _, canvas in
-        canvas.outcomes = [
-          .with {
-            $0.indicator = "割合";
-            $0.results = [
-              .with {
-                $0.value = "71%"; $0.at = .fiscalYear(2025)
-              }
-            ]
-          }
-        ]
+        canvas.outcomes = [.with { $0.results = [.with { $0.value = "71%" }] }]
       },
       CriterionTest(.unknown) { _, canvas in canvas.outcomes = [.with { $0.indicator = "割合" }] },
     ]
@@ -92,8 +65,8 @@ private enum LearningCriteria {
       en: "Voices after the release improved the service",
       ja: "リリースの後の声で、サービスを良くしている"),
     expression: """
-      project.feedback.exists(f, has(f.decision) && f.decision.outcome == 'fix' &&
-        has(f.decision.change))
+      project.feedback.exists(f,
+        has(f.decision) && f.decision.outcome == 'fix' && has(f.decision.change))
       """,
     about: "project.feedback",
     question: Bilingual(en: "What got better after the release?", ja: "リリースの後、何を良くしましたか"),
@@ -105,10 +78,10 @@ private enum LearningCriteria {
       CriterionTest(.true) { project, _ in
         project.feedback = [
           .with {
-            $0.source = .known(.review);
             $0.decision = .known(
               .with {
-                $0.outcome = .known(.fix); $0.change = "直した"
+                $0.outcome = .known(.fix)
+                $0.change = "直した"
               })
           }
         ]

@@ -37,16 +37,24 @@ private enum OpennessCriteria {
       CriterionTest(.true) { project, _ in
         project.publications = [
           .with {
-            $0.kind = .known(.progress); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.progress)
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
       },
-      CriterionTest(.false) { project, _ in project.publications = [] },
+      CriterionTest(.false) { project, _ in
+        project.publications = []
+        project.audience = [.residents]
+      },
       CriterionTest(.unknown) { project, _ in
         project.publications = [.with { $0.kind = .known(.progress) }]
+        project.audience = [.residents]
       },
+      CriterionTest(.notApplicable) { project, _ in project.audience = [.staff] },
     ]
   )
+  .owed(when: .publicService)
 
   static let workHidden = Criterion(
     "P702", "work-hidden",
@@ -66,7 +74,8 @@ private enum OpennessCriteria {
       CriterionTest(.true) { project, _ in
         project.publications = [
           .with {
-            $0.kind = .known(.testResults); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.testResults)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.contractType = .known(.contract)
@@ -74,7 +83,8 @@ private enum OpennessCriteria {
       CriterionTest(.false) { project, _ in
         project.publications = [
           .with {
-            $0.kind = .known(.progress); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.progress)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.contractType = .known(.contract)
@@ -102,18 +112,11 @@ private enum OpennessCriteria {
       CriterionTest(.true) { project, _ in
         project.publications = [
           .with {
-            $0.kind = .known(.reviews); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.reviews)
+            $0.date = .day(2026, 3, 1)
           }
         ]
-        project.feedback = [
-          .with {
-            $0.source = .known(.review);
-            $0.decision = .known(
-              .with {
-                $0.outcome = .known(.fix); $0.change = "直した"
-              })
-          }
-        ]
+        project.feedback = [.with { $0.decision = .known(.with { $0.change = "直した" }) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in

@@ -29,8 +29,10 @@ private enum SecurityCriteria {
     title: Bilingual(en: "Risks were assessed before design began", ja: "設計を始める前に、リスクを評価している"),
     expression: """
       has(project.security.riskAssessment)
-      && project.phases.exists(p, p.phase == 'design' && has(p.actual) &&
-        project.security.riskAssessment.date <= p.actual.start.last)
+      && project.phases.exists(p,
+          p.phase == 'design'
+          && has(p.actual)
+          && project.security.riskAssessment.date <= p.actual.start.last)
       """,
     about: "project.security.riskAssessment",
     question: Bilingual(en: "Which risks did the design rest on?", ja: "設計は、どのリスクをもとにしましたか"),
@@ -43,7 +45,8 @@ private enum SecurityCriteria {
         project.security = .known(.with { $0.riskAssessment = .known(.with { $0.date = .day(2026, 1, 10) }) })
         project.phases = [
           .with {
-            $0.phase = .known(.design); $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
+            $0.phase = .known(.design)
+            $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
           }
         ]
       },
@@ -51,14 +54,16 @@ private enum SecurityCriteria {
         project.security = .known(.with { $0.riskAssessment = .known(.with { $0.date = .day(2026, 3, 10) }) })
         project.phases = [
           .with {
-            $0.phase = .known(.design); $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
+            $0.phase = .known(.design)
+            $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.design); $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
+            $0.phase = .known(.design)
+            $0.actual = .known(.with { $0.start = .day(2026, 2, 1) })
           }
         ]
       },
@@ -85,14 +90,15 @@ private enum SecurityCriteria {
       CriterionTest(.true) { project, _ in
         project.security = .known(
           .with {
-            $0.externalReview = .known(.with { $0.date = .day(2026, 2, 1) });
+            $0.externalReview = .known(.with { $0.date = .day(2026, 2, 1) })
             $0.vulnerabilityTest = .known(.with { $0.openSerious = 0 })
           })
       },
       CriterionTest(.false) { project, _ in
         project.security = .known(
           .with {
-            $0.externalReview = .nothing; $0.vulnerabilityTest = .known(.with { $0.openSerious = 0 })
+            $0.externalReview = .nothing
+            $0.vulnerabilityTest = .known(.with { $0.openSerious = 0 })
           })
       },
       CriterionTest(.unknown),
@@ -122,14 +128,16 @@ private enum SecurityCriteria {
       CriterionTest(.true) { project, _ in
         project.incidentPlan = .known(
           .with {
-            $0.rehearsed = .day(2026, 3, 1); $0.backupTested = .day(2026, 3, 1)
+            $0.rehearsed = .day(2026, 3, 1)
+            $0.backupTested = .day(2026, 3, 1)
           })
         project.incidents = []
       },
       CriterionTest(.false) { project, _ in
         project.incidentPlan = .known(
           .with {
-            $0.rehearsed = .nothing; $0.backupTested = .nothing
+            $0.rehearsed = .nothing
+            $0.backupTested = .nothing
           })
         project.incidents = []
       },

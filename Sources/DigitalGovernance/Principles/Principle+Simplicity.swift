@@ -31,9 +31,10 @@ private enum SimplicityCriteria {
       has(project.bpr)
       && has(project.bpr.before)
       && has(project.bpr.after)
-      && (project.bpr.after.inputs.number < project.bpr.before.inputs.number ||
-        (has(project.bpr.before.documents) && has(project.bpr.after.documents) &&
-        project.bpr.after.documents.number < project.bpr.before.documents.number))
+      && (project.bpr.after.inputs.number < project.bpr.before.inputs.number
+          || (has(project.bpr.before.documents)
+              && has(project.bpr.after.documents)
+              && project.bpr.after.documents.number < project.bpr.before.documents.number))
       """,
     about: "project.bpr.after",
     question: Bilingual(en: "How many inputs and papers fewer?", ja: "入力と書類は、いくつ減りましたか"),
@@ -47,14 +48,15 @@ private enum SimplicityCriteria {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
             $0.before = .known(
               .with {
-                $0.inputs = "30"; $0.documents = "5"
-              });
+                $0.inputs = "30"
+                $0.documents = "5"
+              })
             $0.after = .known(
               .with {
-                $0.inputs = "12"; $0.documents = "5"
+                $0.inputs = "12"
+                $0.documents = "5"
               })
           })
       },
@@ -62,7 +64,7 @@ private enum SimplicityCriteria {
       CriterionTest(.unknown) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.before = .known(.with { $0.inputs = "30" });
+            $0.before = .known(.with { $0.inputs = "30" })
             $0.after = .known(.with { $0.inputs = "30" })
           })
       },
@@ -80,8 +82,8 @@ private enum SimplicityCriteria {
       && has(project.bpr.after)
       && project.bpr.after.steps.number <= project.bpr.before.steps.number
       && project.bpr.after.days.number <= project.bpr.before.days.number
-      && (project.bpr.after.steps.number < project.bpr.before.steps.number ||
-        project.bpr.after.days.number < project.bpr.before.days.number)
+      && (project.bpr.after.steps.number < project.bpr.before.steps.number
+          || project.bpr.after.days.number < project.bpr.before.days.number)
       """,
     about: "project.bpr.after",
     question: Bilingual(en: "By how many days is it quicker?", ja: "申請から結果まで、何日短くなりましたか"),
@@ -95,35 +97,37 @@ private enum SimplicityCriteria {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.days = "14日"
-              });
+                $0.steps = "12"
+                $0.days = "14日"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "7"; $0.days = "14日"
+                $0.steps = "7"
+                $0.days = "14日"
               })
           })
       },
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.days = "14日"
-              });
+                $0.steps = "12"
+                $0.days = "14日"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "13"; $0.days = "14日"
+                $0.steps = "13"
+                $0.days = "14日"
               })
           })
       },
       CriterionTest(.unknown) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.before = .known(.with { $0.steps = "12" });
+            $0.before = .known(.with { $0.steps = "12" })
             $0.after = .known(.with { $0.steps = "7" })
           })
       },
@@ -147,7 +151,8 @@ private enum SimplicityCriteria {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = false
+            $0.alreadyHeld = true
+            $0.asked = false
           }
         ]
       },
@@ -155,7 +160,8 @@ private enum SimplicityCriteria {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = true
+            $0.alreadyHeld = true
+            $0.asked = true
           }
         ]
       },

@@ -28,8 +28,8 @@ private enum UseOfDataCriteria {
     "P401", "data-not-reusable",
     title: Bilingual(en: "Data are published for anybody to use", ja: "誰でも使える形でデータを公開している"),
     expression: """
-      project.publishedData.exists(d, has(d.licence) && has(d.date) &&
-        d.format.matches('CSV|JSON|XML|RDF|csv|json|xml|rdf'))
+      project.publishedData.exists(d,
+        has(d.licence) && has(d.date) && d.format.matches('CSV|JSON|XML|RDF|csv|json|xml|rdf'))
       """,
     about: "project.publishedData",
     question: Bilingual(en: "How can others use the data?", ja: "公開したデータを、ほかの人はどう使えますか"),
@@ -43,27 +43,37 @@ private enum UseOfDataCriteria {
       CriterionTest(.true) { project, _ in
         project.publishedData = [
           .with {
-            $0.name = "利用件数"; $0.licence = "CC BY 4.0"; $0.format = "CSV"; $0.date = .day(2026, 3, 1)
+            $0.licence = "CC BY 4.0"
+            $0.format = "CSV"
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.publishedData = [
           .with {
-            $0.name = "利用件数"; $0.licence = "CC BY 4.0"; $0.format = "PDF"; $0.date = .day(2026, 3, 1)
+            $0.licence = "CC BY 4.0"
+            $0.format = "PDF"
+            $0.date = .day(2026, 3, 1)
           }
         ]
+        project.audience = [.residents]
       },
-      CriterionTest(.unknown) { project, _ in project.publishedData = [.with { $0.name = "利用件数" }] },
+      CriterionTest(.unknown) { project, _ in
+        project.publishedData = [.with { $0.name = "利用件数" }]
+        project.audience = [.residents]
+      },
+      CriterionTest(.notApplicable) { project, _ in project.audience = [.staff] },
     ]
   )
+  .owed(when: .publicService)
 
   static let heldDataUnused = Criterion(
     "P402", "held-data-unused",
     title: Bilingual(en: "Data already held are used, by a standard", ja: "行政が持つデータを使い、標準に合わせている"),
     expression: """
-      canvas.data.exists(d, d.alreadyHeld && !d.asked)
-      && size(project.dataStandards) > 0
+      canvas.data.exists(d, d.alreadyHeld && !d.asked) && size(project.dataStandards) > 0
       """,
     about: "canvas.data",
     question: Bilingual(
@@ -80,7 +90,8 @@ private enum UseOfDataCriteria {
         project.dataStandards = ["行政基本情報データ連携モデル"]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = false
+            $0.alreadyHeld = true
+            $0.asked = false
           }
         ]
       },
@@ -90,11 +101,7 @@ private enum UseOfDataCriteria {
       },
       CriterionTest(.unknown) { project, canvas in
         project.dataStandards = ["行政基本情報データ連携モデル"]
-        canvas.data = [
-          .with {
-            $0.name = "住所"; $0.alreadyHeld = true
-          }
-        ]
+        canvas.data = [.with { $0.alreadyHeld = true }]
       },
     ]
   )
@@ -116,23 +123,16 @@ private enum UseOfDataCriteria {
     provenance: .ofArticles,
     tests: [
       CriterionTest(.true) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = true
-          }
-        ]
+        project.usage = [.with { $0.automatic = true }]
         project.feedback = [
           .with {
-            $0.source = .known(.analytics); $0.decision = .known(.with { $0.outcome = .known(.fix) })
+            $0.source = .known(.analytics)
+            $0.decision = .known(.with { $0.outcome = .known(.fix) })
           }
         ]
       },
       CriterionTest(.false) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = false
-          }
-        ]
+        project.usage = [.with { $0.automatic = false }]
         project.feedback = []
       },
       CriterionTest(.unknown),

@@ -10,7 +10,7 @@ public struct PrincipleCoverage: Sendable {
   public let met: [CompiledCriterion]
   /// The criteria that they do not meet.
   public let notMet: [CompiledCriterion]
-  /// The criteria that hang on facts that are not stated, with these.
+  /// The criteria that hang on facts that are not stated, with these; none for one that cannot be computed.
   public let unknown: [(criterion: CompiledCriterion, missing: [FactReference])]
 
   /// How far an article is practised.
@@ -56,7 +56,9 @@ extension StandardInForce {
         case .met: met.append(criterion)
         case .notMet: notMet.append(criterion)
         case .unknown(let facts): unknown.append((criterion, facts))
-        case .notApplicable, .fault: break
+        // What cannot be computed shows nothing, and is not left out of the count either.
+        case .fault: unknown.append((criterion, []))
+        case .notApplicable: break
         }
       }
       let claim = dossier.project?.principles.stated.last {

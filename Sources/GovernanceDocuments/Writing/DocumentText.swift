@@ -38,16 +38,16 @@ private struct DocumentTextWriter {
         write(content, field.type.form, key: field.name, depth: depth)
       case .scalars(let contents):
         let form = field.type.form
-        let items = contents.map { YAMLScalarText.flow($0, form) }
+        let items = (0..<contents.count).map { YAMLScalarText.flow(contents.content(at: $0), form) }
         line("\(field.name): [\(items.joined(separator: ", "))]", depth: depth)
-      case .record(let nested): write(nested, field, depth: depth)
+      case .record(let nested): write(nested.record(at: 0), field, depth: depth)
       case .records(let records):
         line("\(field.name):", depth: depth)
         if case .keyed(let keyed) = field.type {
-          for record in records { write(record, keyed, depth: depth + 1) }
+          for record in records.all { write(record, keyed, depth: depth + 1) }
           continue
         }
-        for record in records {
+        for record in records.all {
           lead = String(repeating: "  ", count: depth + 1) + "- "
           let start = text.utf8.count
           write(record, depth: depth + 2)

@@ -1,18 +1,19 @@
-import DigitalGovernance
+public import DigitalGovernance
 import GovernanceDocuments
-import GovernanceFindings
+public import GovernanceFindings
 
 extension CatalogueEntry {
   /// What a criterion tells about itself; its cases are the examples.
-  init(_ compiled: CompiledCriterion) {
-    let criterion = compiled.criterion
-    let title = criterion.title.known?.text ?? Bilingual(en: compiled.code, ja: compiled.code)
+  public init(_ criterion: Criterion) {
+    let code = criterion.code.known ?? criterion.id.known ?? ""
+    let title = criterion.title.known?.text ?? Bilingual(en: code, ja: code)
     func examples(_ expectation: CriterionTest.Expectation) -> [Example] {
       criterion.tests.stated.filter { $0.expect == .known(expectation) }.map { $0.example }
     }
     self.init(
       identity: RuleIdentity(
-        compiled.code, criterion.id.known ?? compiled.code, criterion.severity.known?.severity ?? .warning),
+        code, criterion.id.known ?? code,
+        criterion.severity.known?.severity ?? (criterion.weight.known == .blocking ? .error : .warning)),
       provenance: (criterion.provenance.known ?? Basis()).provenance, title: title,
       rationale: criterion.rationale.known?.text ?? criterion.question.known?.text ?? title,
       remedy: criterion.remedy.known?.text.known?.text ?? title, isFixable: false, bad: examples(.false),

@@ -33,7 +33,7 @@ public struct CriteriaInForce: Sendable {
 
   /// What the criteria tell about themselves, by code.
   public var entries: [CatalogueEntry] {
-    all.map(CatalogueEntry.init).sorted { $0.identity.code < $1.identity.code }
+    all.map { CatalogueEntry($0.criterion) }.sorted { $0.identity.code < $1.identity.code }
   }
 
   /// The findings on documents that belong together.

@@ -10,20 +10,29 @@ public struct LintSettings: Sendable {
   public var limits: YAMLLimits
   /// The office's own criteria; nil if there are none.
   public var criteria: CriteriaInForce?
+  /// What judges the gates of projects; nil if nobody asks for that.
+  public var gates: GatesInForce?
+  /// Whether each item that waits for facts is reported, in place of one note for all.
+  public var showsUnknownItems: Bool
   /// Named time zones, for criteria that are read.
   public var timeZones: any CELTimeZones
 
   public init(
     asOf: CalendarDate, rules: RuleSelection = RuleSelection(), limits: YAMLLimits = YAMLLimits(),
-    criteria: CriteriaInForce? = nil, timeZones: any CELTimeZones = CELNoTimeZones()
+    criteria: CriteriaInForce? = nil, gates: GatesInForce? = nil, showsUnknownItems: Bool = false,
+    timeZones: any CELTimeZones = CELNoTimeZones()
   ) {
     self.asOf = asOf
     self.rules = rules
     self.limits = limits
     self.criteria = criteria
+    self.gates = gates
+    self.showsUnknownItems = showsUnknownItems
     self.timeZones = timeZones
   }
 
   /// The code behind a code or a name, of a rule or of a criterion in force.
-  func code(_ codeOrName: String) -> String? { Catalogue.code(codeOrName) ?? criteria?.codes[codeOrName] }
+  func code(_ codeOrName: String) -> String? {
+    Catalogue.code(codeOrName) ?? criteria?.codes[codeOrName] ?? gates?.codes[codeOrName]
+  }
 }

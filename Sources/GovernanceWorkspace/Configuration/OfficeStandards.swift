@@ -1,4 +1,5 @@
 public import DigitalGovernance
+import GovernanceLint
 
 /// The standards that a configuration puts in force, put together with those that they build on.
 public struct OfficeStandards: Sendable {
@@ -28,6 +29,19 @@ public struct OfficeStandards: Sendable {
       guard let id = standard.id.known else { return false }
       let version = standard.version.known ?? ""
       return name == id || name == "\(id) \(version)" || name == "\(id)@\(version)"
+    }
+  }
+}
+
+extension Configuration {
+  /// What judges the gates of projects in a run of the linter.
+  func gates(timeZones: ZoneDatabase) -> GatesInForce {
+    let overlays = overlays
+    return GatesInForce {
+      let standards = OfficeStandards(overlays)
+      return GatesInForce.Standards(
+        current: standards.current, environment: CriteriaEnvironment(timeZones: timeZones),
+        named: { standards.standard(named: $0) })
     }
   }
 }

@@ -11,6 +11,8 @@ import YAMLSyntax
 public struct Workspace: Sendable {
   /// In the order of the inputs, those of a folder by path.
   public let files: [WorkspaceFile]
+  /// The named files that are tables and not documents.
+  public let tables: [WorkspaceFile]
   /// What was asked for, or found on the way, and cannot be read.
   public let inputErrors: [InputError]
   /// Folders that hold no YAML, as people should see them.
@@ -25,6 +27,8 @@ public struct Workspace: Sendable {
   let configurations: [Configuration]
   private let hasBrokenRuleSet: Bool
   private let timeZones: ZoneDatabase
+  /// What judges gates, by configuration.
+  private let gates: [GatesInForce]
   let options: WorkspaceOptions
   let display: DisplayPaths
   let coverage: Coverage
@@ -50,7 +54,8 @@ public struct Workspace: Sendable {
     }
     var gatherer = FileGatherer(store: store, display: display, options: options)
     gatherer.gather(inputs)
-    files = gatherer.files
+    files = gatherer.files.filter { !($0.isNamed && options.isTable($0.path)) }
+    tables = gatherer.files.filter { $0.isNamed && options.isTable($0.path) }
     inputErrors = gatherer.errors + store.errors
     emptyFolders = gatherer.emptyFolders
     excludedCount = gatherer.excludedCount
@@ -66,6 +71,9 @@ public struct Workspace: Sendable {
     configurationFiles =
       store.lint(asOf: asOf) + ruleSets.filter { !linted.contains($0.0) }.map(\.1)
     coverage = Coverage(walked: gatherer.walked, rootsWithExcluded: gatherer.rootsWithExcluded)
+    gates = store.configurations.map { configuration in
+      configuration.gates(timeZones: timeZones)
+    }
     self.options = options
     self.timeZones = timeZones
     self.display = display
@@ -90,19 +98,24 @@ public struct Workspace: Sendable {
     return linted
   }
 
+  /// How a table is linted.
+  public func settings(forTable table: WorkspaceFile) -> LintSettings { settings(for: table) }
+
   /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
   func settings(for file: WorkspaceFile) -> LintSettings {
     let configuration = configurations[file.configuration]
     var rules = configuration.rules(for: file.location)
     if options.select != nil || !options.ignore.isEmpty {
+      func pattern(_ word: String) -> String {
+        Catalogue.pattern(word) ?? configuration.officePattern(word) ?? word
+      }
       rules = rules.layered(
-        with: StatedRules(
-          select: options.select?.map { Catalogue.pattern($0) ?? $0 },
-          ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
+        with: StatedRules(select: options.select?.map(pattern), ignore: options.ignore.map(pattern)))
     }
     return LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
-      criteria: configuration.criteria, timeZones: timeZones)
+      criteria: configuration.criteria, gates: gates[file.configuration],
+      showsUnknownItems: options.showsUnknownItems, timeZones: timeZones)
   }
 
   /// What may be asked of the reader of a file.

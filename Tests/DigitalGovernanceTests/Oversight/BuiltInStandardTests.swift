@@ -119,6 +119,30 @@ struct BuiltInStandardTests {
     }
   }
 
+  @Test("No document whatever makes an expression fail: what is none is asked for first")
+  func anyDocument() throws {
+    let compiled = BuiltInStandardTests.expressions.compactMap {
+      BuiltInStandardTests.environment.compile($0, for: .judgement).compiled
+    }
+    var met: [String: Set<String>] = [:]
+    for seed in 1...150 {
+      var random = RandomRecord(seed: UInt64(seed))
+      let subject = CriteriaSubject(
+        [random.make(Project.self), random.make(ServiceCanvas.self)], asOf: CriterionTest.usualDay)
+      let bindings = subject.bindings(in: BuiltInStandardTests.environment)
+      for criterion in compiled {
+        switch criterion.outcome(bindings) {
+        case .fault(let problem): Issue.record("\(criterion.code), seed \(seed): \(problem.message.en)")
+        case .met: met[criterion.code, default: []].insert("met")
+        case .notMet: met[criterion.code, default: []].insert("notMet")
+        case .unknown, .notApplicable: break
+        }
+      }
+    }
+    // The documents are rich enough to decide most criteria one way or the other.
+    #expect(met.count > compiled.count * 3 / 4)
+  }
+
   @Test("Where a condition of an item does not hold, it says why the item is not owed")
   func applicability() {
     for item in BuiltInStandardTests.items {

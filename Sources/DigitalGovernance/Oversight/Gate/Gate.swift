@@ -8,7 +8,8 @@ public struct Gate: Sendable {
   public let asOf: CalendarDate
   /// The items that are due, in the order of the standard.
   public let items: [ItemVerdict]
-  /// The worst of the required items.
+  /// The worst of the required items. An item that could not be judged keeps the gate from being passed, and never makes
+  /// it fail.
   public let verdict: ItemState
   /// What a person decided, if it is recorded.
   public let decision: Project.Decision?
@@ -23,8 +24,7 @@ public struct Gate: Sendable {
     self.items = items
     self.decision = decision?.0
     decisionPath = decision?.1
-    let worst = items.filter(\.item.isRequired).max { $0.state.gravity < $1.state.gravity }
-    verdict = worst.map { $0.state.gravity == 0 ? .notApplicable : $0.state } ?? .notApplicable
+    verdict = ItemState.worst(of: items.lazy.filter(\.item.isRequired).map(\.state))
   }
 
   /// Whether some item could not be judged through no fault of the project's.

@@ -8,7 +8,7 @@ public struct GateItem: Sendable {
   public let compiled: CompiledCriterion?
   /// When it is owed, of an item without an expression; nil for always.
   let applicability: CELProgram?
-  /// The permission of the standard's office not to ask for it.
+  /// The permission of the standard's office not to ask for it; of several the one that lasts longest.
   public let waiver: OversightStandard.WaivedItem?
   /// Why it cannot be judged at all; nil if it can.
   public let fault: Bilingual?

@@ -21,6 +21,13 @@ struct GateJudge {
   func verdict(of item: GateItem) -> ItemVerdict {
     let claim = claim(for: item)
     if let waived = waiver(of: item, claim) { return waived }
+    let verdict = verdict(of: item, claim)
+    guard let lapsed = lapsedWaiver(of: item, claim), verdict.isOpen else { return verdict }
+    return verdict.noting(lapsed)
+  }
+
+  /// The verdict where nothing is waived.
+  private func verdict(of item: GateItem, _ claim: Claim?) -> ItemVerdict {
     if let fault = item.fault { return ItemVerdict(item, .notEvaluated, fault, claim: claim?.index) }
     if let compiled = item.compiled { return verdict(of: item, compiled, claim) }
     var open: [FactReference] = []
@@ -40,31 +47,50 @@ struct GateJudge {
 
   // MARK: What is not asked for
 
+  /// A permission not to meet an item counts with a reason, an authority and an end that is not past.
   private func waiver(of item: GateItem, _ claim: Claim?) -> ItemVerdict? {
     if let waiver = item.waiver, let until = waiver.until.known, until >= asOf,
-      let reason = waiver.reason.known
+      let reason = waiver.reason.known,
+      let authority = waiver.authority.known
     {
       return ItemVerdict(
         item, .notApplicable,
         Bilingual(
-          en: "waived by the standard until \(until): \(reason)", ja: "監理標準で\(until)まで点検を免除: \(reason)"),
-        claim: claim?.index)
+          en: "waived by the standard until \(until) (\(authority): \(reason))",
+          ja: "監理標準で、\(until)まで点検を免除しています（\(authority)。理由は、\(reason)）"), claim: claim?.index)
     }
     guard let claim, let waiver = claim.check.waiver.known, let reason = waiver.reason.known,
-      waiver.authority.known != nil, let until = waiver.until.known, until >= asOf
+      let authority = waiver.authority.known, let until = waiver.until.known, until >= asOf
     else { return nil }
     return ItemVerdict(
       item, .notApplicable,
-      Bilingual(en: "waived until \(until): \(reason)", ja: "\(until)まで点検を免除: \(reason)"), claim: claim.index)
+      Bilingual(
+        en: "waived until \(until) (\(authority): \(reason))",
+        ja: "\(until)まで点検を免除しています（\(authority)。理由は、\(reason)）"), claim: claim.index)
+  }
+
+  /// Why a permission that is recorded does not count.
+  private func lapsedWaiver(of item: GateItem, _ claim: Claim?) -> Bilingual? {
+    if let waiver = claim?.check.waiver.known {
+      guard let until = waiver.until.known, waiver.authority.known != nil, waiver.reason.known != nil else {
+        return Bilingual(
+          en: "the waiver does not count: it needs a reason, an authority and an end date",
+          ja: "点検の免除は、理由、決裁者、期限がそろうまで使えません")
+      }
+      return Bilingual(en: "the waiver ended on \(until)", ja: "点検の免除は\(until)に終わりました")
+    }
+    return item.waiver?.until.known.map {
+      Bilingual(en: "the standard's waiver ended on \($0)", ja: "監理標準による点検の免除は\($0)に終わりました")
+    }
   }
 
   private func notApplicable(_ item: GateItem, _ facts: [DecidingFact], _ claim: Claim?) -> ItemVerdict {
-    let seen = Bilingual(
-      en: facts.map(\.text.en).joined(separator: ", "), ja: facts.map(\.text.ja).joined(separator: "、"))
-    let reason =
-      item.item.criterion.notApplicable.known?.text
-      ?? Bilingual(en: "does not apply: \(seen.en)", ja: "対象外の条件に当たります（\(seen.ja)）")
-    return ItemVerdict(item, .notApplicable, reason, seen: facts, claim: claim?.index)
+    if let reason = item.item.criterion.notApplicable.known?.text {
+      return ItemVerdict(item, .notApplicable, reason, seen: facts, shows: false, claim: claim?.index)
+    }
+    return ItemVerdict(
+      item, .notApplicable, Bilingual(en: "does not apply", ja: "この項目の対象に当たりません"), seen: facts,
+      claim: claim?.index)
   }
 
   private func fault(_ item: GateItem, _ problem: CELProblem, _ claim: Claim?) -> ItemVerdict {
@@ -82,7 +108,7 @@ struct GateJudge {
     case .met:
       let seen = Deciders(of: compiled.program, compiled.program.explain(bindings).explanation).facts
       return met(item, seen, claim)
-    case .notMet(let facts): return missed(item, facts.described, facts, claim)
+    case .notMet(let facts): return missed(item, nil, facts, claim)
     case .unknown(let facts): return open(item, facts, claim)
     case .notApplicable(let facts): return notApplicable(item, facts, claim)
     case .fault(let problem): return fault(item, problem, claim)
@@ -90,35 +116,40 @@ struct GateJudge {
   }
 
   private func met(_ item: GateItem, _ seen: [DecidingFact], _ claim: Claim?) -> ItemVerdict {
-    let passes = item.item.passes.known?.text ?? item.title
-    let facts = seen.described
     if let claim, claim.check.result.known == .failed {
       return ItemVerdict(
         item, .failed,
         Bilingual(
-          en: "the reviewer recorded 'failed', though the facts say otherwise: \(facts.en)",
-          ja: "点検結果が「不合格」です。記録の値では満たしています（\(facts.ja)）"),
-        seen: seen, claim: claim.index)
+          en: "the reviewer recorded 'failed'\(claim.because.en), though the facts meet the item",
+          ja: "点検結果は「不合格」\(claim.because.ja)ですが、記録の値では満たしています"), seen: seen, claim: claim.index)
     }
     return ItemVerdict(
-      item, .passed,
-      seen.isEmpty ? passes : Bilingual(en: "met: \(facts.en)", ja: "満たしています（\(facts.ja)）"), seen: seen,
-      claim: claim?.index)
+      item, .passed, Bilingual(en: "met", ja: "満たしています"), seen: seen, claim: claim?.index)
   }
 
   /// The state of an item that the facts say is not met.
+  /// - Parameter said: what a rule says is wrong, where a rule decided.
   private func missed(
-    _ item: GateItem, _ seen: Bilingual, _ facts: [DecidingFact], _ claim: Claim?
+    _ item: GateItem, _ said: Bilingual?, _ facts: [DecidingFact], _ claim: Claim?
   ) -> ItemVerdict {
-    if let claim, claim.check.result.known == .passed {
+    let said = Bilingual(en: said.map { ": \($0.en)" } ?? "", ja: said.map { "（\($0.ja)）" } ?? "")
+    // What a person says against the facts does not settle it: both are shown.
+    switch claim?.check.result.known {
+    case .passed?:
       return ItemVerdict(
         item, .failed,
         Bilingual(
-          en: "recorded as passed, but the facts say otherwise: \(seen.en)",
-          ja: "点検結果は「合格」ですが、記録の値では満たしていません（\(seen.ja)）"),
-        seen: facts, claim: claim.index)
+          en: "recorded as passed, but the facts say otherwise\(said.en)",
+          ja: "点検結果は「合格」ですが、記録の値では満たしていません\(said.ja)"), seen: facts, claim: claim?.index)
+    case .notApplicable?:
+      return ItemVerdict(
+        item, .failed,
+        Bilingual(
+          en: "recorded as not applicable, but by its facts it applies and is not met\(said.en)",
+          ja: "点検結果は「対象外」ですが、記録の値では対象であり、満たしていません\(said.ja)"), seen: facts, claim: claim?.index)
+    case .conditional?, .failed?, .incomplete?, nil: break
     }
-    let reason = Bilingual(en: "not met: \(seen.en)", ja: "満たしていません（\(seen.ja)）")
+    let reason = Bilingual(en: "not met\(said.en)", ja: "満たしていません\(said.ja)")
     guard !item.isBlocking else {
       return ItemVerdict(item, .failed, reason, seen: facts, claim: claim?.index)
     }
@@ -128,13 +159,27 @@ struct GateJudge {
   /// The state of an item of which facts are missing.
   private func open(_ item: GateItem, _ missing: [FactReference], _ claim: Claim?) -> ItemVerdict {
     let names = missing.described
-    let reason = Bilingual(en: "not stated: \(names.en)", ja: "未記入: \(names.ja)")
-    if let claim, claim.check.result.known == .failed {
+    let reason = Bilingual(en: "not stated: \(names.en)", ja: "\(names.ja)が未記入です")
+    let dueDate = claim?.check.dueDate.known
+    switch claim?.check.result.known {
+    case .failed? where item.isBlocking || dueDate == nil:
       return ItemVerdict(
-        item, .failed, Bilingual(en: "the reviewer recorded 'failed'", ja: "点検結果が「不合格」です"), missing: missing,
-        claim: claim.index)
+        item, .failed,
+        Bilingual(
+          en: "the reviewer recorded 'failed'\(claim?.because.en ?? "")",
+          ja: "点検結果が「不合格」\(claim?.because.ja ?? "")です"), missing: missing, claim: claim?.index)
+    case .passed?, .notApplicable?:
+      let label = claim?.check.result.known == .passed
+      return ItemVerdict(
+        item, .incomplete,
+        Bilingual(
+          en:
+            "recorded as \(label ? "passed" : "not applicable"), but the facts that decide are missing; \(reason.en)",
+          ja: "点検結果は「\(label ? "合格" : "対象外")」ですが、判定に使う\(reason.ja)"), missing: missing,
+        claim: claim?.index)
+    case .conditional?, .failed?, .incomplete?, nil: break
     }
-    guard !item.isBlocking, claim?.check.dueDate.known != nil else {
+    guard !item.isBlocking, dueDate != nil else {
       return ItemVerdict(item, .incomplete, reason, missing: missing, claim: claim?.index)
     }
     return conditional(item, reason, [], missing, claim)
@@ -150,20 +195,18 @@ struct GateJudge {
         item, .incomplete,
         Bilingual(
           en: "\(reason.en); no day is recorded by which it is settled",
-          ja: "\(reason.ja)。いつまでに対応するかの期限がありません"),
+          ja: "\(reason.ja)。いつまでに対応するかが「点検結果」にありません"),
         seen: facts, missing: missing, claim: claim?.index)
     }
     guard due >= asOf else {
       return ItemVerdict(
         item, .failed,
-        Bilingual(en: "\(reason.en); it was due on \(due)", ja: "\(reason.ja)。期限（\(due)）を過ぎています"),
-        seen: facts,
-        missing: missing, claim: claim?.index, dueDate: due)
+        Bilingual(en: "\(reason.en); it was due on \(due)", ja: "\(reason.ja)。期限の\(due)を過ぎています"),
+        seen: facts, missing: missing, claim: claim?.index, dueDate: due)
     }
     return ItemVerdict(
       item, .conditional, Bilingual(en: "\(reason.en); due \(due)", ja: "\(reason.ja)。期限は\(due)です"),
-      seen: facts,
-      missing: missing, claim: claim?.index, dueDate: due)
+      seen: facts, missing: missing, claim: claim?.index, dueDate: due)
   }
 
   // MARK: Rules
@@ -183,8 +226,8 @@ struct GateJudge {
       guard unsure.isEmpty else { return open(item, unsure, claim) }
       let count = said.count
       let message = Bilingual(
-        en: "\(first.code) \(first.message.en)\(count > 1 ? " (and \(count - 1) more)" : "")",
-        ja: "\(first.code) \(first.message.ja)\(count > 1 ? "（ほか\(count - 1)件）" : "")")
+        en: "\(first.code) \(first.message.en.trimmingStop)\(count > 1 ? ", and \(count - 1) more" : "")",
+        ja: "\(first.code) \(first.message.ja.trimmingStop)\(count > 1 ? "。ほか\(count - 1)件" : "")")
       return missed(item, message, [], claim)
     }
     guard let about = item.item.criterion.about.known.flatMap({ FactReference($0) }) else {
@@ -209,7 +252,7 @@ struct GateJudge {
       }
       switch content(of: holder) {
       case .unknown?, nil: return true
-      case .record(let nested)?: record = nested
+      case .record(let nested)?: record = nested.record(at: 0)
       case .nothing?, .scalar?, .scalars?, .records?: return false
       }
     }
@@ -231,6 +274,17 @@ struct Claim {
   /// Its place in `project.checks`.
   let index: Int
   let check: Project.CheckResult
+
+  /// The reason that was recorded with it, in brackets.
+  var because: Bilingual {
+    Bilingual(
+      en: check.reason.known.map { " (\($0))" } ?? "", ja: check.reason.known.map { "（\($0)）" } ?? "")
+  }
+}
+
+extension String {
+  /// The sentence without its full stop.
+  fileprivate var trimmingStop: String { hasSuffix("。") || hasSuffix(".") ? String(dropLast()) : self }
 }
 
 extension [DecidingFact] {

@@ -28,13 +28,22 @@ public enum ItemState: String, Sendable, CaseIterable, Codable {
   }
 
   /// How much it says about a gate: a gate takes the worst of its items. 0 says nothing.
+  ///
+  /// What could not be judged weighs more than what is passed, so that a fault never lets a gate through, and less than
+  /// what is missing or failed, so that it is never counted against a project.
   public var gravity: Int {
     switch self {
-    case .failed: 4
-    case .incomplete: 3
+    case .failed: 5
+    case .incomplete: 4
+    case .notEvaluated: 3
     case .conditional: 2
     case .passed: 1
-    case .notApplicable, .notEvaluated: 0
+    case .notApplicable: 0
     }
+  }
+
+  /// The worst of several states; of none, that nothing applies.
+  public static func worst(of states: some Sequence<ItemState>) -> ItemState {
+    states.max { $0.gravity < $1.gravity } ?? .notApplicable
   }
 }

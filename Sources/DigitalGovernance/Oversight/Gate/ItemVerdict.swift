@@ -4,8 +4,10 @@ public import GovernanceFindings
 public struct ItemVerdict: Sendable {
   public let item: GateItem
   public let state: ItemState
-  /// Why, in a sentence; never empty.
+  /// Why, in a clause without a full stop; never empty.
   public let reason: Bilingual
+  /// The same without the values of ``seen``, for where those are listed.
+  public let summary: Bilingual
   /// The facts that were looked at, with their values.
   public let seen: [DecidingFact]
   /// The facts that are not stated and would decide.
@@ -15,13 +17,18 @@ public struct ItemVerdict: Sendable {
   /// By when it is to be settled.
   public let dueDate: CalendarDate?
 
+  /// - Parameter shows: whether the values that were seen belong to the reason.
   init(
-    _ item: GateItem, _ state: ItemState, _ reason: Bilingual, seen: [DecidingFact] = [],
+    _ item: GateItem, _ state: ItemState, _ summary: Bilingual, seen: [DecidingFact] = [], shows: Bool = true,
     missing: [FactReference] = [], claim: Int? = nil, dueDate: CalendarDate? = nil
   ) {
     self.item = item
     self.state = state
-    self.reason = reason
+    self.summary = summary
+    let values = seen.described
+    reason =
+      seen.isEmpty || !shows
+      ? summary : Bilingual(en: "\(summary.en) (seen: \(values.en))", ja: "\(summary.ja)（見た値: \(values.ja)）")
     self.seen = seen
     self.missing = missing
     self.claim = claim
@@ -34,6 +41,13 @@ public struct ItemVerdict: Sendable {
     if let about = item.item.criterion.about.known.flatMap({ FactReference($0) }) { return about }
     let checks = FactPath([.field("checks")])
     return FactReference(variable: "project", path: claim.map { checks.index($0).field("result") } ?? checks)
+  }
+
+  /// The same verdict with something to add to its reason.
+  func noting(_ note: Bilingual) -> ItemVerdict {
+    ItemVerdict(
+      item, state, Bilingual(en: "\(summary.en); \(note.en)", ja: "\(summary.ja)。\(note.ja)"), seen: seen,
+      missing: missing, claim: claim, dueDate: dueDate)
   }
 
   /// Whether it keeps the gate from being passed.

@@ -15,40 +15,41 @@ struct ReviewJudge {
         return ItemVerdict(
           item, .incomplete,
           Bilingual(
-            en: "whether it applies is not stated: \(names.en)", ja: "対象かどうかが分かりません。未記入: \(names.ja)"),
+            en: "whether it applies is not known; not stated: \(names.en)",
+            ja: "\(names.ja)が未記入のため、対象かどうかが分かりません"),
           missing: unsure)
       }
       let evidence = item.item.evidence.known?.text ?? item.title
       return ItemVerdict(
         item, .incomplete,
-        Bilingual(en: "no result is recorded; show: \(evidence.en)", ja: "点検結果がありません。確認する資料: \(evidence.ja)"),
+        Bilingual(en: "no result is recorded; show: \(evidence.en)", ja: "点検結果がありません。確認する資料は、\(evidence.ja)"),
         missing: [FactReference(variable: "project", path: "checks")])
     }
-    let reason = claim.check.reason.known
+    let recorded = Bilingual(
+      en: "the reviewer recorded '\(result.rawValue)'\(claim.because.en)",
+      ja: "点検結果が「\(result.ja)」\(claim.because.ja)です")
+    let dueDate = claim.check.dueDate.known
     switch result {
     case .passed: return passed(claim)
     case .notApplicable:
-      guard let reason else {
+      guard let reason = claim.check.reason.known else {
         return incomplete(
           claim, Bilingual(en: "recorded as not applicable without a reason", ja: "「対象外」とした理由がありません"),
           "reason")
       }
-      return ItemVerdict(item, .notApplicable, Bilingual(en: reason, ja: reason), claim: claim.index)
-    case .failed where item.isBlocking || claim.check.dueDate.known == nil:
       return ItemVerdict(
-        item, .failed,
-        Bilingual(
-          en: "the reviewer recorded 'failed'\(reason.map { ": \($0)" } ?? "")",
-          ja: "点検結果が「不合格」です\(reason.map { "（\($0)）" } ?? "")"), claim: claim.index)
-    case .incomplete where claim.check.dueDate.known == nil:
-      return ItemVerdict(
-        item, .incomplete,
-        Bilingual(
-          en: "the reviewer recorded 'incomplete'\(reason.map { ": \($0)" } ?? "")",
-          ja: "点検結果が「判定保留」です\(reason.map { "（\($0)）" } ?? "")"), claim: claim.index)
-    case .conditional, .failed, .incomplete: return conditional(claim, reason)
+        item, .notApplicable,
+        Bilingual(en: "recorded as not applicable: \(reason)", ja: "点検結果が「対象外」です（\(reason)）"),
+        claim: claim.index)
+    case .failed where item.isBlocking || dueDate == nil:
+      return ItemVerdict(item, .failed, recorded, claim: claim.index, dueDate: dueDate)
+    case .incomplete where dueDate == nil || (item.isBlocking && !isPast(dueDate)):
+      return ItemVerdict(item, .incomplete, recorded, claim: claim.index, dueDate: dueDate)
+    case .conditional, .failed, .incomplete: return conditional(claim, recorded)
     }
   }
+
+  private func isPast(_ date: CalendarDate?) -> Bool { date.map { $0 < asOf } ?? false }
 
   private func passed(_ claim: Claim) -> ItemVerdict {
     let check = claim.check
@@ -56,7 +57,12 @@ struct ReviewJudge {
       return incomplete(
         claim, Bilingual(en: "the day of the check is not recorded", ja: "点検した日がありません"), "date")
     }
-    guard check.by.known != nil else {
+    guard date <= asOf else {
+      return incomplete(
+        claim, Bilingual(en: "the day of the check (\(date)) is still ahead", ja: "点検した日（\(date)）が、まだ先の日付です"),
+        "date")
+    }
+    guard let by = check.by.known else {
       return incomplete(claim, Bilingual(en: "who checked is not recorded", ja: "点検した人がありません"), "by")
     }
     guard let first = check.evidence.stated.first else {
@@ -68,22 +74,22 @@ struct ReviewJudge {
     return ItemVerdict(
       item, .passed,
       Bilingual(
-        en: "checked on \(date) by \(check.by.known ?? ""): \(title)",
-        ja: "\(date)に\(check.by.known ?? "")が確認（\(title)）"), claim: claim.index)
+        en: "checked on \(date) by \(by): \(title)",
+        ja: "\(date)に\(by)が確認しました（\(title)）"), claim: claim.index)
   }
 
-  private func conditional(_ claim: Claim, _ reason: String?) -> ItemVerdict {
-    let text = Bilingual(en: reason ?? "open", ja: reason ?? "対応中です")
+  private func conditional(_ claim: Claim, _ text: Bilingual) -> ItemVerdict {
     guard let due = claim.check.dueDate.known else {
       return incomplete(
         claim,
         Bilingual(
-          en: "recorded as conditional without a day by which it is settled", ja: "条件付合格ですが、期限がありません"),
+          en: "recorded as conditional without a day by which it is settled",
+          ja: "点検結果は「条件付合格」ですが、いつまでに対応するかの期限がありません"),
         "dueDate")
     }
     guard due >= asOf else {
       return ItemVerdict(
-        item, .failed, Bilingual(en: "\(text.en); it was due on \(due)", ja: "\(text.ja)。期限（\(due)）を過ぎています"),
+        item, .failed, Bilingual(en: "\(text.en); it was due on \(due)", ja: "\(text.ja)。期限の\(due)を過ぎています"),
         claim: claim.index, dueDate: due)
     }
     guard !item.isBlocking else {
@@ -112,18 +118,22 @@ struct ReviewJudge {
 
   /// Why the evidence of a check does not vouch for what is there now; nil if it does.
   private func staleness(of check: Project.CheckResult, on date: CalendarDate) -> Bilingual? {
-    if let start = project.start(of: item.phase), start.isSurelyAfter(date) {
+    if let start = project.start(of: item.phase) ?? project.start(of: item.phase.top),
+      start.isSurelyAfter(date)
+    {
       return Bilingual(
         en: "checked on \(date), before the phase began (\(start))", ja: "工程の開始（\(start)）より前の\(date)の点検です")
     }
     for material in check.evidence.stated {
       let title = material.title.known ?? ""
-      if let id = material.deliverable.known,
-        let deliverable = project.deliverables.stated.first(where: { $0.id.known == id }),
-        let changed = deliverable.revised.known ?? deliverable.submitted.known
-      {
+      if let id = material.deliverable.known {
+        guard let deliverable = project.deliverables.stated.first(where: { $0.id.known == id }) else {
+          return Bilingual(
+            en: "evidence '\(title)' names the deliverable '\(id)', which there is not",
+            ja: "根拠資料「\(title)」が指す成果物「\(id)」がありません")
+        }
         let seen = material.date.known ?? date
-        if seen < changed {
+        if let changed = deliverable.revised.known ?? deliverable.submitted.known, seen < changed {
           return Bilingual(
             en: "evidence '\(title)' (\(seen)) is older than the deliverable it vouches for (\(changed))",
             ja: "根拠資料「\(title)」（\(seen)）が、成果物の最終更新（\(changed)）より古いものです")
@@ -139,9 +149,9 @@ struct ReviewJudge {
     return nil
   }
 
-  /// The version that is live.
+  /// The version that is live; of two on one day the one that is listed later.
   private var currentRelease: (version: String, date: CalendarDate)? {
-    project.releases.stated.compactMap { release in
+    project.releases.stated.reversed().compactMap { release in
       guard let version = release.version.known, let date = release.date.known, date <= asOf else {
         return nil
       }

@@ -5,7 +5,6 @@ extension StandardInForce {
   /// - Parameters:
   ///   - findings: what the rules in Swift say of the dossier, with the part in front of each path; nil if nobody asked
   ///     them, which leaves the items that rest on them unjudged.
-  ///   - isExplained: whether the facts behind each state are wanted.
   public func gate(
     of dossier: Dossier, at phase: Phase, asOf: CalendarDate, findings: [Finding]? = nil
   ) -> Gate {
@@ -18,32 +17,34 @@ extension StandardInForce {
 }
 
 extension Project {
-  /// The decision that was recorded at the end of a phase, of several rounds the last, with its place.
+  /// The decision that was recorded at the end of a phase, with its place; nil where the last round of the phase has none:
+  /// what was decided on an earlier round does not speak for it.
   package func decision(at phase: Phase) -> (Project.Decision, FactPath)? {
-    func find(_ records: [PhaseRecord], _ path: FactPath) -> (Project.Decision, FactPath)? {
-      var found: (Project.Decision, FactPath)?
-      for (index, record) in records.enumerated() {
-        let place = path.index(index)
-        if record.phase.known == phase, let decision = record.decision.known {
-          found = (decision, place.field("decision"))
-        } else if let nested = find(record.steps.stated, place.field("steps")) {
-          found = nested
-        }
-      }
-      return found
-    }
-    return find(phases.stated, FactPath([.field("phases")]))
-  }
-
-  /// When a phase actually began, as far as it is recorded; of several rounds the first.
-  func start(of phase: Phase) -> CalendarPeriod? {
-    func find(_ records: [PhaseRecord]) -> CalendarPeriod? {
-      for record in records {
-        if record.phase.known == phase, let start = record.actual.known?.start.known { return start }
-        if let nested = find(record.steps.stated) { return nested }
-      }
+    guard let (record, path) = rounds(of: phase).last, let decision = record.decision.known else {
       return nil
     }
-    return find(phases.stated)
+    return (decision, path.field("decision"))
+  }
+
+  /// When the last round of a phase actually began, as far as it is recorded.
+  func start(of phase: Phase) -> CalendarPeriod? {
+    rounds(of: phase).last { $0.record.actual.known?.start.known != nil }?.record.actual.known?.start.known
+  }
+
+  /// When the last round of a phase was planned to be over; nil if no round says so.
+  package func plannedEnd(of phase: Phase) -> CalendarPeriod? {
+    rounds(of: phase).last { $0.record.planned.known?.end.known != nil }?.record.planned.known?.end.known
+  }
+
+  /// The records of a phase or step, in the order of the document, with their places.
+  private func rounds(of phase: Phase) -> [(record: PhaseRecord, path: FactPath)] {
+    func find(_ records: [PhaseRecord], _ path: FactPath) -> [(record: PhaseRecord, path: FactPath)] {
+      records.enumerated().flatMap { index, record in
+        let place = path.index(index)
+        return (record.phase.known == phase ? [(record, place)] : [])
+          + find(record.steps.stated, place.field("steps"))
+      }
+    }
+    return find(phases.stated, FactPath([.field("phases")]))
   }
 }

@@ -18,9 +18,10 @@ public struct StandardInForce: Sendable {
   /// - Parameters:
   ///   - standard: a whole standard: overlays have been applied by ``StandardOverlay``.
   ///   - phases: the phases whose items are wanted; nil for all. Items of others are left out, and cost nothing.
+  ///   - withPrinciples: whether the principles are wanted.
   public init(
     _ standard: OversightStandard, environment: CriteriaEnvironment = CriteriaEnvironment(),
-    phases: [Phase]? = nil
+    phases: [Phase]? = nil, withPrinciples: Bool = true
   ) {
     self.standard = standard
     self.environment = environment
@@ -29,13 +30,16 @@ public struct StandardInForce: Sendable {
       if let phases, let phase = item.phase.known, !phases.contains(where: { phase.isWithin($0) }) {
         return nil
       }
-      let waiver = waivers.first { waiver in
-        waiver.item.known != nil
-          && (waiver.item.known == item.criterion.code.known || waiver.item.known == item.criterion.id.known)
+      let own = waivers.filter { $0.item.known.map(item.isNamed) ?? false }
+      let longest = own.max {
+        ($0.until.known?.daysSinceEpoch ?? .min)
+          < ($1.until.known?.daysSinceEpoch ?? .min)
       }
-      return GateItem(item, waiver: waiver, in: environment)
+      return GateItem(item, waiver: longest, in: environment)
     }
-    principles = standard.principles.stated.map { PrincipleInForce($0, environment: environment) }
+    principles = (withPrinciples ? standard.principles.stated : []).map {
+      PrincipleInForce($0, environment: environment)
+    }
   }
 
   /// The id under which decisions name it.

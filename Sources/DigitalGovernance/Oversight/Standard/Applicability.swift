@@ -34,17 +34,17 @@ struct Applicability: Sendable {
   /// Not only staff use it, or 100 of them or more. The number is kanri's.
   static let notSmall = Applicability(
     expression: """
-      project.audience.exists(a, a != 'staff') || (has(project.scale.users) &&
-        project.scale.users.number >= 100.0)
+      project.audience.exists(a, a != 'staff')
+      || (has(project.scale.users) && project.scale.users.number >= 100.0)
       """,
     otherwise: Bilingual(en: "only staff use it, fewer than 100", ja: "職員だけが使い、利用者が100人に満たない"))
 
   /// As ``notSmall``, or it handles personal data.
   static let exposed = Applicability(
     expression: """
-      project.audience.exists(a, a != 'staff') || (has(project.scale.users) &&
-        project.scale.users.number >= 100.0) || (has(project.personalData) &&
-        project.personalData.handled)
+      project.audience.exists(a, a != 'staff')
+      || (has(project.scale.users) && project.scale.users.number >= 100.0)
+      || (has(project.personalData) && project.personalData.handled)
       """,
     otherwise: Bilingual(
       en: "fewer than 100 staff use it, and it handles no personal data",
@@ -129,8 +129,7 @@ struct Applicability: Sendable {
   /// Offers are judged by quality.
   static let comprehensive = Applicability(
     expression: """
-      has(project.procurement)
-      && project.procurement.method in ['comprehensive', 'proposal']
+      has(project.procurement) && project.procurement.method in ['comprehensive', 'proposal']
       """,
     otherwise: Bilingual(en: "offers are not judged by quality", ja: "提案を評価して選ぶ調達ではない"))
 
@@ -147,16 +146,15 @@ struct Applicability: Sendable {
   /// Some of its data are destroyed.
   static let destroys = Applicability(
     expression: """
-      has(project.retirement)
-      && project.retirement.stores.exists(s, s.fate == 'destroyed')
+      has(project.retirement) && project.retirement.stores.exists(s, s.fate == 'destroyed')
       """,
     otherwise: Bilingual(en: "no data are destroyed", ja: "消去するデータがない"))
 
   /// Data are held by contractors or in cloud services.
   static let holdsElsewhere = Applicability(
     expression: """
-      project.contractType in ['contract', 'quasiMandate', 'serviceUse', 'lease'] ||
-        project.systems.exists(s, s.kind in ['cloudService', 'cloudPlatform'])
+      project.contractType in ['contract', 'quasiMandate', 'serviceUse', 'lease']
+      || project.systems.exists(s, s.kind in ['cloudService', 'cloudPlatform'])
       """,
     otherwise: Bilingual(en: "no data are held outside", ja: "データを外に預けていない"))
 
@@ -180,13 +178,4 @@ extension Criterion {
 extension Criterion {
   /// The same criterion, owed only where all of these hold.
   func owed(when conditions: Applicability...) -> Criterion { owed(when: conditions) }
-}
-
-extension CheckItem {
-  /// The same item, owed only where all of these hold.
-  func owed(when conditions: Applicability...) -> CheckItem {
-    var item = self
-    item.criterion = criterion.owed(when: conditions)
-    return item
-  }
 }

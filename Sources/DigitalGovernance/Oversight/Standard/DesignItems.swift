@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 設計 asks for.
 enum DesignItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     planningNotDecided,
     controlsMissing,
     requirementsNotResettled,
@@ -66,13 +66,15 @@ enum DesignItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let planningNotDecided = CheckItem(
+  static let planningNotDecided = BuiltInItem(
     "G201", "planning-not-decided", phase: .design, area: .management, task: decision,
     item: Bilingual(en: "The decision on planning is recorded", ja: "企画工程の判定を記録している"),
     check: .expression(
       """
-      project.phases.exists(p, p.phase == 'planning' && has(p.decision) && p.decision.outcome
-        in ['passed', 'conditional'])
+      project.phases.exists(p,
+        p.phase == 'planning'
+        && has(p.decision)
+        && p.decision.outcome in ['passed', 'conditional'])
       """,
       about: "project.phases"),
     passes: Bilingual(
@@ -90,18 +92,16 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.planning);
-            $0.decision = .known(
-              .with {
-                $0.outcome = .known(.passed); $0.date = .day(2026, 1, 30); $0.by = "課長"
-              })
+            $0.phase = .known(.planning)
+            $0.decision = .known(.with { $0.outcome = .known(.passed) })
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.planning); $0.decision = .known(.with { $0.outcome = .known(.failed) })
+            $0.phase = .known(.planning)
+            $0.decision = .known(.with { $0.outcome = .known(.failed) })
           }
         ]
       },
@@ -109,13 +109,14 @@ enum DesignItems {
     ]
   )
 
-  static let controlsMissing = CheckItem(
+  static let controlsMissing = BuiltInItem(
     "G202", "controls-missing", phase: .design, area: .management, task: control,
     item: Bilingual(en: "The nine controls are settled", ja: "進め方の9つの取決めがそろっている"),
     check: .expression(
       """
       ['communication', 'organisation', 'schedule', 'quality', 'risk', 'issue',
-        'configuration', 'change', 'security'].all(c, c in project.controls)
+        'configuration', 'change', 'security'].all(c,
+        c in project.controls)
       """,
       about: "project.controls"),
     passes: Bilingual(en: "all nine are there", ja: "9つの取決めのすべてがあること"),
@@ -158,7 +159,7 @@ enum DesignItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let requirementsNotResettled = CheckItem(
+  static let requirementsNotResettled = BuiltInItem(
     "G203", "requirements-not-resettled", phase: .design, area: .management, task: control,
     item: Bilingual(
       en: "Requirements were settled again with the contractor",
@@ -167,8 +168,10 @@ enum DesignItems {
       """
       has(project.procurement)
       && has(project.procurement.contracted)
-      && project.reviews.exists(r, r.kind == 'requirements' && r.date >=
-        project.procurement.contracted && r.openPoints == 0)
+      && project.reviews.exists(r,
+          r.kind == 'requirements'
+          && r.date >= project.procurement.contracted
+          && r.openPoints == 0)
       """,
       about: "project.reviews"),
     passes: Bilingual(
@@ -189,7 +192,9 @@ enum DesignItems {
         project.procurement = .known(.with { $0.contracted = .day(2026, 4, 1) })
         project.reviews = [
           .with {
-            $0.kind = .known(.requirements); $0.date = .day(2026, 4, 20); $0.openPoints = 0
+            $0.kind = .known(.requirements)
+            $0.date = .day(2026, 4, 20)
+            $0.openPoints = 0
           }
         ]
         project.contractType = .known(.contract)
@@ -198,7 +203,9 @@ enum DesignItems {
         project.procurement = .known(.with { $0.contracted = .day(2026, 4, 1) })
         project.reviews = [
           .with {
-            $0.kind = .known(.requirements); $0.date = .day(2026, 3, 20); $0.openPoints = 0
+            $0.kind = .known(.requirements)
+            $0.date = .day(2026, 3, 20)
+            $0.openPoints = 0
           }
         ]
         project.contractType = .known(.contract)
@@ -212,13 +219,13 @@ enum DesignItems {
   )
   .owed(when: .ordered)
 
-  static let designNotApproved = CheckItem(
+  static let designNotApproved = BuiltInItem(
     "G204", "design-not-approved", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(en: "The basic design is approved", ja: "基本設計書を承認している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'basicDesign' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'basicDesign' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -236,7 +243,7 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "基本設計書"; $0.kind = .known(.basicDesign);
+            $0.kind = .known(.basicDesign)
             $0.approval = .known(.with { $0.date = .day(2026, 3, 25) })
           }
         ]
@@ -246,7 +253,8 @@ enum DesignItems {
       CriterionTest(.false) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "基本設計書"; $0.kind = .known(.basicDesign); $0.approval = .nothing
+            $0.kind = .known(.basicDesign)
+            $0.approval = .nothing
           }
         ]
         project.contractType = .known(.contract)
@@ -261,7 +269,7 @@ enum DesignItems {
   )
   .owed(when: .built, .staged)
 
-  static let roundsWithoutDone = CheckItem(
+  static let roundsWithoutDone = BuiltInItem(
     "G205", "rounds-without-done", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(
       en: "Each round has a goal and says when it is done",
@@ -285,15 +293,17 @@ enum DesignItems {
   )
   .owed(when: .iterative)
 
-  static let prototypeNotTested = CheckItem(
+  static let prototypeNotTested = BuiltInItem(
     "G206", "prototype-not-tested", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(
       en: "Users tried a prototype before the build",
       ja: "作り始める前に、試作品を利用者に使ってもらっている"),
     check: .expression(
       """
-      project.userTests.exists(t, t.kind == 'prototyping' && (within(t.phase, 'planning') ||
-        t.phase == 'design') && t.participants.count.number >= 1.0)
+      project.userTests.exists(t,
+        t.kind == 'prototyping'
+        && (within(t.phase, 'planning') || t.phase == 'design')
+        && t.participants.count.number >= 1.0)
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -312,7 +322,8 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.phase = .known(.design);
+            $0.kind = .known(.prototyping)
+            $0.phase = .known(.design)
             $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
@@ -321,7 +332,8 @@ enum DesignItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.phase = .known(.testing);
+            $0.kind = .known(.usability)
+            $0.phase = .known(.testing)
             $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
@@ -336,7 +348,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let findingUndecided = CheckItem(
+  static let findingUndecided = BuiltInItem(
     "G207", "finding-undecided", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(en: "What becomes of each finding is decided", ja: "利用者の指摘を、どう扱うか決めている"),
     check: .rules(["G041", "G044"], about: "project.userTests"),
@@ -354,15 +366,17 @@ enum DesignItems {
     principles: [1]
   )
 
-  static let onlyStaffTried = CheckItem(
+  static let onlyStaffTried = BuiltInItem(
     "G208", "only-staff-tried", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(
       en: "Residents, not staff alone, tried the prototype",
       ja: "試作品を、職員でない都民にも使ってもらっている"),
     check: .expression(
       """
-      project.userTests.exists(t, t.kind in ['research', 'prototyping'] &&
-        has(t.participants.residents) && t.participants.residents.number >= 1.0)
+      project.userTests.exists(t,
+        t.kind in ['research', 'prototyping']
+        && has(t.participants.residents)
+        && t.participants.residents.number >= 1.0)
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -383,7 +397,8 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.participants = .known(.with { $0.residents = "5人" })
+            $0.kind = .known(.prototyping)
+            $0.participants = .known(.with { $0.residents = "5人" })
           }
         ]
         project.audience = [.residents]
@@ -391,7 +406,8 @@ enum DesignItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.participants = .known(.with { $0.residents = .nothing })
+            $0.kind = .known(.prototyping)
+            $0.participants = .known(.with { $0.residents = .nothing })
           }
         ]
         project.audience = [.residents]
@@ -405,7 +421,7 @@ enum DesignItems {
   )
   .owed(when: .residents)
 
-  static let canvasNotUpdated = CheckItem(
+  static let canvasNotUpdated = BuiltInItem(
     "G209", "canvas-not-updated", phase: .design, area: .userTests, task: prototyping,
     item: Bilingual(en: "The canvas takes up what tests showed", ja: "テストで分かったことを、キャンバスに反映している"),
     check: .rules(["C143"], about: "canvas.revisions"),
@@ -421,7 +437,7 @@ enum DesignItems {
     principles: [1, 10]
   )
 
-  static let screensNotConsistent = CheckItem(
+  static let screensNotConsistent = BuiltInItem(
     "G210", "screens-not-consistent", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(
       en: "Screens follow the guideline and shared parts",
@@ -442,7 +458,7 @@ enum DesignItems {
   )
   .owed(when: .publicService, .built)
 
-  static let noPlainJapanese = CheckItem(
+  static let noPlainJapanese = BuiltInItem(
     "G211", "no-plain-japanese", phase: .design, area: .plainLanguage, task: wording,
     item: Bilingual(en: "It can be used in plain Japanese", ja: "やさしい日本語で使える"),
     check: .expression("project.plainJapanese", about: "project.plainJapanese"),
@@ -473,7 +489,7 @@ enum DesignItems {
   )
   .owed(when: .residents)
 
-  static let japaneseOnly = CheckItem(
+  static let japaneseOnly = BuiltInItem(
     "G212", "japanese-only", phase: .design, area: .plainLanguage, task: wording,
     item: Bilingual(en: "It is explained in another language too", ja: "日本語のほかの言語でも案内している"),
     check: .expression("size(project.languages) > 1", about: "project.languages"),
@@ -513,7 +529,7 @@ enum DesignItems {
   )
   .owed(when: .residents, .large)
 
-  static let accessNotDesigned = CheckItem(
+  static let accessNotDesigned = BuiltInItem(
     "G213", "access-not-designed", phase: .design, area: .security, task: security,
     item: Bilingual(
       en: "Access, logs and defaults are designed on the safe side",
@@ -537,7 +553,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let openDataUndecided = CheckItem(
+  static let openDataUndecided = BuiltInItem(
     "G214", "open-data-undecided", phase: .design, area: .data, task: openData,
     item: Bilingual(
       en: "Data to be published are settled, or there is a reason",
@@ -579,15 +595,15 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let qualityTargetsMissing = CheckItem(
+  static let qualityTargetsMissing = BuiltInItem(
     "G215", "quality-targets-missing", phase: .design, area: .quality, task: quality,
     item: Bilingual(
       en: "Each phase has a quality target, and what is done if it is missed",
       ja: "工程ごとに、品質の目標と、届かないときの対応を決めている"),
     check: .expression(
       """
-      ['design', 'development', 'testing'].all(p, project.quality.exists(q, within(q.phase,
-        p) && has(q.target) && has(q.ifMissed)))
+      ['design', 'development', 'testing'].all(p,
+        project.quality.exists(q, within(q.phase, p) && has(q.target) && has(q.ifMissed)))
       """,
       about: "project.quality"),
     passes: Bilingual(
@@ -607,13 +623,19 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.design); $0.indicator = "指摘"; $0.target = "10件"; $0.ifMissed = "再確認"
+            $0.phase = .known(.design)
+            $0.target = "10件"
+            $0.ifMissed = "再確認"
           },
           .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"; $0.target = "5件"; $0.ifMissed = "再確認"
+            $0.phase = .known(.development)
+            $0.target = "5件"
+            $0.ifMissed = "再確認"
           },
           .with {
-            $0.phase = .known(.testing); $0.indicator = "消化率"; $0.target = "100%"; $0.ifMissed = "延長"
+            $0.phase = .known(.testing)
+            $0.target = "100%"
+            $0.ifMissed = "延長"
           },
         ]
         project.contractType = .known(.contract)
@@ -622,7 +644,9 @@ enum DesignItems {
       CriterionTest(.false) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.design); $0.indicator = "指摘"; $0.target = "10件"; $0.ifMissed = .nothing
+            $0.phase = .known(.design)
+            $0.target = "10件"
+            $0.ifMissed = .nothing
           }
         ]
         project.contractType = .known(.contract)
@@ -640,13 +664,13 @@ enum DesignItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let migrationNotPlanned = CheckItem(
+  static let migrationNotPlanned = BuiltInItem(
     "G216", "migration-not-planned", phase: .design, area: .operation, task: migration,
     item: Bilingual(en: "The migration plan is approved", ja: "移行計画書を承認している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'migrationPlan' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'migrationPlan' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(en: "a migration plan with its approval", ja: "承認日のある移行計画書があること"),
@@ -665,7 +689,7 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "移行計画書"; $0.kind = .known(.migrationPlan);
+            $0.kind = .known(.migrationPlan)
             $0.approval = .known(.with { $0.date = .day(2026, 3, 25) })
           }
         ]
@@ -686,7 +710,7 @@ enum DesignItems {
   )
   .owed(when: .renewal, .built)
 
-  static let serviceLevelUnsettled = CheckItem(
+  static let serviceLevelUnsettled = BuiltInItem(
     "G217", "service-level-unsettled", phase: .design, area: .operation, task: serviceLevel,
     item: Bilingual(
       en: "Hours, availability and peak load are settled",
@@ -714,7 +738,9 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.serviceLevel = .known(
           .with {
-            $0.hours = "24時間"; $0.availability = "99.5%"; $0.peakLoad = "500件"
+            $0.hours = "24時間"
+            $0.availability = "99.5%"
+            $0.peakLoad = "500件"
           })
         project.audience = [.residents]
       },
@@ -731,7 +757,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let designReviewOpen = CheckItem(
+  static let designReviewOpen = BuiltInItem(
     "G218", "design-review-open", phase: .design, area: .quality, task: designPapers,
     item: Bilingual(en: "Nothing is open from the review of the design", ja: "設計の確認で出た指摘が残っていない"),
     check: .expression(
@@ -757,7 +783,8 @@ enum DesignItems {
       CriterionTest(.true) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.design); $0.openPoints = 0
+            $0.kind = .known(.design)
+            $0.openPoints = 0
           }
         ]
         project.contractType = .known(.contract)
@@ -766,7 +793,8 @@ enum DesignItems {
       CriterionTest(.false) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.design); $0.openPoints = 2
+            $0.kind = .known(.design)
+            $0.openPoints = 2
           }
         ]
         project.contractType = .known(.contract)
@@ -784,9 +812,9 @@ enum DesignItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let notConsultedInDesign = CheckItem(
+  static let notConsultedInDesign = BuiltInItem(
     "G219", "not-consulted-in-design", phase: .design, area: .management, task: consultation,
-    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で協議し、助言に対応している"),
+    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で、デジタルサービス局と協議している"),
     check: .expression(
       "project.consultations.exists(c, c.phase == 'design')",
       about: "project.consultations"),
@@ -816,7 +844,7 @@ enum DesignItems {
   )
   .owed(when: .notSmall)
 
-  static let adviceUnanswered = CheckItem(
+  static let adviceUnanswered = BuiltInItem(
     "G220", "advice-unanswered", phase: .design, area: .management, task: consultation,
     item: Bilingual(en: "Advice was responded to", ja: "受けた助言に、対応を書いている"),
     check: .rules(["G031"], about: "project.consultations"),

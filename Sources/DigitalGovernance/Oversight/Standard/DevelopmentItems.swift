@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 開発 asks for.
 enum DevelopmentItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     qualityMissed,
     codeNotReviewed,
     securityNotJudgedOutside,
@@ -41,7 +41,7 @@ enum DevelopmentItems {
     en: "Personal data without rules can be neither protected nor erased.",
     ja: "扱い方を決めていない個人情報は、守ることも消すこともできません。")
 
-  static let qualityMissed = CheckItem(
+  static let qualityMissed = BuiltInItem(
     "G301", "quality-missed", phase: .development, area: .quality, task: quality,
     item: Bilingual(
       en: "Quality targets of development are met, or acted on",
@@ -49,7 +49,8 @@ enum DevelopmentItems {
     check: .expression(
       """
       project.quality.exists(q, within(q.phase, 'development'))
-      && project.quality.filter(q, within(q.phase, 'development')).all(q, q.met || has(q.action))
+      && project.quality.filter(q, within(q.phase, 'development')).all(q,
+          q.met || has(q.action))
       """,
       about: "project.quality"),
     passes: Bilingual(
@@ -67,7 +68,8 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"; $0.met = true
+            $0.phase = .known(.development)
+            $0.met = true
           }
         ]
         project.contractType = .known(.contract)
@@ -76,18 +78,16 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.quality = [
           .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"; $0.met = false; $0.action = .nothing
+            $0.phase = .known(.development)
+            $0.met = false
+            $0.action = .nothing
           }
         ]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
-        project.quality = [
-          .with {
-            $0.phase = .known(.development); $0.indicator = "不具合"
-          }
-        ]
+        project.quality = [.with { $0.phase = .known(.development) }]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
@@ -99,9 +99,9 @@ enum DevelopmentItems {
   )
   .owed(when: .built, .notSmall)
 
-  static let codeNotReviewed = CheckItem(
+  static let codeNotReviewed = BuiltInItem(
     "G302", "code-not-reviewed", phase: .development, area: .quality, task: build,
-    item: Bilingual(en: "Code is reviewed by somebody else", ja: "ソースコードを、作った人と別の人が確かめている"),
+    item: Bilingual(en: "The code was reviewed, and nothing is open", ja: "ソースコードを確かめ、指摘が残っていない"),
     check: .expression(
       """
       project.reviews.exists(r, r.kind == 'code')
@@ -129,7 +129,8 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.code); $0.openPoints = 0
+            $0.kind = .known(.code)
+            $0.openPoints = 0
           }
         ]
         project.audience = [.residents]
@@ -138,7 +139,8 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.code); $0.openPoints = 3
+            $0.kind = .known(.code)
+            $0.openPoints = 3
           }
         ]
         project.audience = [.residents]
@@ -153,15 +155,14 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let securityNotJudgedOutside = CheckItem(
+  static let securityNotJudgedOutside = BuiltInItem(
     "G303", "security-not-judged-outside", phase: .development, area: .security, task: security,
     item: Bilingual(
       en: "Security is judged by somebody outside the project",
       ja: "セキュリティを、プロジェクトの外の人が確かめている"),
     check: .expression(
       """
-      has(project.security.externalReview)
-      && project.security.externalReview.date <= asOf
+      has(project.security.externalReview) && project.security.externalReview.date <= asOf
       """,
       about: "project.security.externalReview"),
     passes: Bilingual(en: "a record of a judgement from outside", ja: "外部の確認の記録があること"),
@@ -193,13 +194,14 @@ enum DevelopmentItems {
   )
   .owed(when: .large)
 
-  static let agreedChangeNotBuilt = CheckItem(
+  static let agreedChangeNotBuilt = BuiltInItem(
     "G304", "agreed-change-not-built", phase: .development, area: .userTests, task: prototyping,
     item: Bilingual(en: "Findings to be fixed are built in", ja: "対応すると決めた指摘を、作り込んでいる"),
     check: .expression(
       """
-      project.userTests.filter(t, t.kind == 'prototyping').all(t, t.findings.all(f,
-        has(f.decision) && (f.decision.outcome != 'fix' || has(f.decision.change))))
+      project.userTests.filter(t, t.kind == 'prototyping').all(t,
+        t.findings.all(f,
+          has(f.decision) && (f.decision.outcome != 'fix' || has(f.decision.change))))
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -218,13 +220,13 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping);
+            $0.kind = .known(.prototyping)
             $0.findings = [
               .with {
-                $0.text = "迷う";
                 $0.decision = .known(
                   .with {
-                    $0.outcome = .known(.fix); $0.change = "図を加えた"
+                    $0.outcome = .known(.fix)
+                    $0.change = "図を加えた"
                   })
               }
             ]
@@ -235,13 +237,13 @@ enum DevelopmentItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping);
+            $0.kind = .known(.prototyping)
             $0.findings = [
               .with {
-                $0.text = "迷う";
                 $0.decision = .known(
                   .with {
-                    $0.outcome = .known(.fix); $0.change = .nothing
+                    $0.outcome = .known(.fix)
+                    $0.change = .nothing
                   })
               }
             ]
@@ -252,7 +254,8 @@ enum DevelopmentItems {
       CriterionTest(.unknown) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.findings = [.with { $0.text = "迷う" }]
+            $0.kind = .known(.prototyping)
+            $0.findings = [.with { $0.text = "迷う" }]
           }
         ]
         project.audience = [.residents]
@@ -265,7 +268,7 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall)
 
-  static let roundWithoutUsers = CheckItem(
+  static let roundWithoutUsers = BuiltInItem(
     "G305", "round-without-users", phase: .development, area: .quality, task: build,
     item: Bilingual(
       en: "Users try what works while it is being built",
@@ -285,19 +288,11 @@ enum DevelopmentItems {
     principles: [1, 9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.prototyping); $0.phase = .known(.development)
-          }
-        ]
+        project.userTests = [.with { $0.phase = .known(.development) }]
         project.approach = .known(.iterative)
       },
       CriterionTest(.false) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.prototyping); $0.phase = .known(.design)
-          }
-        ]
+        project.userTests = [.with { $0.phase = .known(.design) }]
         project.approach = .known(.iterative)
       },
       CriterionTest(.unknown) { project, _ in project.approach = .known(.iterative) },
@@ -306,13 +301,13 @@ enum DevelopmentItems {
   )
   .owed(when: .iterative)
 
-  static let softwareNotReceived = CheckItem(
+  static let softwareNotReceived = BuiltInItem(
     "G306", "software-not-received", phase: .development, area: .quality, task: build,
     item: Bilingual(en: "The software is handed over as a deliverable", ja: "プログラムを成果物として受け取っている"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'software' && has(d.submitted) && d.submitted
-        <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'software' && has(d.submitted) && d.submitted <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -336,17 +331,14 @@ enum DevelopmentItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "プログラム"; $0.kind = .known(.software); $0.submitted = .day(2026, 2, 1)
+            $0.kind = .known(.software)
+            $0.submitted = .day(2026, 2, 1)
           }
         ]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.kind = .known(.basicDesign)
-          }
-        ]
+        project.deliverables = [.with { $0.kind = .known(.basicDesign) }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in project.contractType = .known(.contract) },
@@ -355,7 +347,7 @@ enum DevelopmentItems {
   )
   .owed(when: .ordered)
 
-  static let issuesNotTracked = CheckItem(
+  static let issuesNotTracked = BuiltInItem(
     "G307", "issues-not-tracked", phase: .development, area: .management, task: progress,
     item: Bilingual(
       en: "Delays and issues are tracked, with date and owner",
@@ -378,7 +370,7 @@ enum DevelopmentItems {
   )
   .owed(when: .notSmall)
 
-  static let componentsNotAccessible = CheckItem(
+  static let componentsNotAccessible = BuiltInItem(
     "G308", "components-not-accessible", phase: .development, area: .accessibility, task: accessibility,
     item: Bilingual(
       en: "Accessibility is checked from the parts on",
@@ -402,7 +394,7 @@ enum DevelopmentItems {
   )
   .owed(when: .publicService, .built)
 
-  static let realDataInTests = CheckItem(
+  static let realDataInTests = BuiltInItem(
     "G309", "real-data-in-tests", phase: .development, area: .personalData, task: privacy,
     item: Bilingual(
       en: "No real personal data in development and tests",

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画の仮説検討 asks for.
 enum HypothesisItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     canvasNotMade,
     canvasMadeLate,
     usersVague,
@@ -42,7 +42,7 @@ enum HypothesisItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let canvasNotMade = CheckItem(
+  static let canvasNotMade = BuiltInItem(
     "G101", "canvas-not-made", phase: .hypothesis, area: .serviceDesign, task: canvas,
     item: Bilingual(en: "A service canvas is made in planning", ja: "サービスキャンバスを企画工程で作っている"),
     check: .expression("has(project.canvas)", about: "project.canvas"),
@@ -65,7 +65,7 @@ enum HypothesisItems {
     ]
   )
 
-  static let canvasMadeLate = CheckItem(
+  static let canvasMadeLate = BuiltInItem(
     "G102", "canvas-made-late", phase: .hypothesis, area: .serviceDesign, task: canvas,
     item: Bilingual(en: "The canvas was made before planning ended", ja: "キャンバスは企画工程の終わりまでに作っている"),
     check: .rules(["C141"], about: "canvas.created"),
@@ -81,7 +81,7 @@ enum HypothesisItems {
     principles: [1]
   )
 
-  static let usersVague = CheckItem(
+  static let usersVague = BuiltInItem(
     "G103", "users-vague", phase: .hypothesis, area: .serviceDesign, task: users,
     item: Bilingual(
       en: "Kinds and numbers of users are stated, with evidence",
@@ -103,7 +103,7 @@ enum HypothesisItems {
     principles: [1]
   )
 
-  static let needsUnproven = CheckItem(
+  static let needsUnproven = BuiltInItem(
     "G104", "needs-unproven", phase: .hypothesis, area: .serviceDesign, task: users,
     item: Bilingual(en: "Issues and needs were learned from users", ja: "課題とニーズは、利用者から確かめている"),
     check: .rules(["C104", "C105", "C108", "C109"], about: "canvas.issues"),
@@ -121,7 +121,7 @@ enum HypothesisItems {
     principles: [1]
   )
 
-  static let providersLeftOut = CheckItem(
+  static let providersLeftOut = BuiltInItem(
     "G105", "providers-left-out", phase: .hypothesis, area: .serviceDesign, task: users,
     item: Bilingual(
       en: "Issues of those who provide the service are there too",
@@ -141,7 +141,7 @@ enum HypothesisItems {
     principles: [1, 8]
   )
 
-  static let purposeIsASystem = CheckItem(
+  static let purposeIsASystem = BuiltInItem(
     "G106", "purpose-is-a-system", phase: .hypothesis, area: .serviceDesign, task: goals,
     item: Bilingual(en: "The purpose is a change for somebody", ja: "目的は、誰にとって何が良くなるかで書いている"),
     check: .rules(["C127", "C114"], about: "canvas.purpose"),
@@ -162,7 +162,7 @@ enum HypothesisItems {
     principles: [1]
   )
 
-  static let hypothesesUntested = CheckItem(
+  static let hypothesesUntested = BuiltInItem(
     "G107", "hypotheses-untested", phase: .hypothesis, area: .serviceDesign, task: users,
     item: Bilingual(en: "Hypotheses have a test and a result", ja: "仮説には、確かめ方と結果がある"),
     check: .rules(["C111", "C151", "C152"], about: "canvas.hypotheses"),
@@ -180,7 +180,7 @@ enum HypothesisItems {
     principles: [1, 9]
   )
 
-  static let goalWithoutHigherPlan = CheckItem(
+  static let goalWithoutHigherPlan = BuiltInItem(
     "G108", "goal-without-higher-plan", phase: .hypothesis, area: .serviceDesign, task: goals,
     item: Bilingual(en: "It serves a higher plan", ja: "上位の計画や方針とつながっている"),
     check: .expression("size(project.higherPlans) > 0", about: "project.higherPlans"),
@@ -212,7 +212,7 @@ enum HypothesisItems {
   )
   .owed(when: .notSmall)
 
-  static let teamOneSided = CheckItem(
+  static let teamOneSided = BuiltInItem(
     "G109", "team-one-sided", phase: .hypothesis, area: .management, task: team,
     item: Bilingual(
       en: "Rules, work and system each have somebody in the team",
@@ -235,24 +235,13 @@ enum HypothesisItems {
     tests: [
       CriterionTest(.true) { project, _ in
         project.team = [
-          .with {
-            $0.area = .known(.policy); $0.role = "要綱"; $0.responsible = "企画課"
-          },
-          .with {
-            $0.area = .known(.work); $0.role = "審査"; $0.responsible = "審査課"
-          },
-          .with {
-            $0.area = .known(.system); $0.role = "構築"; $0.responsible = "情報課"
-          },
+          .with { $0.area = .known(.policy) }, .with { $0.area = .known(.work) },
+          .with { $0.area = .known(.system) },
         ]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.team = [
-          .with {
-            $0.area = .known(.system); $0.role = "構築"; $0.responsible = "情報課"
-          }
-        ]
+        project.team = [.with { $0.area = .known(.system) }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in project.audience = [.residents] },
@@ -264,11 +253,13 @@ enum HypothesisItems {
   )
   .owed(when: .notSmall)
 
-  static let researchNotHeld = CheckItem(
+  static let researchNotHeld = BuiltInItem(
     "G110", "research-not-held", phase: .hypothesis, area: .userTests, task: research,
     item: Bilingual(en: "User research is held in planning", ja: "企画工程でユーザーリサーチを行っている"),
     check: .expression(
-      "project.userTests.exists(t, t.kind == 'research' && within(t.phase, 'planning'))",
+      """
+      project.userTests.exists(t, t.kind == 'research' && within(t.phase, 'planning'))
+      """,
       about: "project.userTests"),
     passes: Bilingual(en: "at least one user research in planning", ja: "企画工程のユーザーリサーチが1件以上あること"),
     weight: .blocking,
@@ -284,7 +275,8 @@ enum HypothesisItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.research); $0.phase = .known(.hypothesis)
+            $0.kind = .known(.research)
+            $0.phase = .known(.hypothesis)
           }
         ]
         project.audience = [.residents]
@@ -292,7 +284,8 @@ enum HypothesisItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.phase = .known(.testing)
+            $0.kind = .known(.usability)
+            $0.phase = .known(.testing)
           }
         ]
         project.audience = [.residents]
@@ -309,14 +302,15 @@ enum HypothesisItems {
   )
   .owed(when: .notSmall)
 
-  static let oneMethodOnly = CheckItem(
+  static let oneMethodOnly = BuiltInItem(
     "G111", "one-method-only", phase: .hypothesis, area: .userTests, task: research,
     item: Bilingual(en: "Counting and asking why are combined", ja: "数で確かめる方法と、理由を聞く方法を組み合わせている"),
     check: .expression(
       """
-      canvas.issues.exists(i, i.evidence.exists(e, e.method in ['survey', 'data', 'inquiry']))
-      && canvas.issues.exists(i, i.evidence.exists(e, e.method in ['interview',
-        'observation', 'userTest']))
+      canvas.issues.exists(i,
+        i.evidence.exists(e, e.method in ['survey', 'data', 'inquiry']))
+      && canvas.issues.exists(i,
+          i.evidence.exists(e, e.method in ['interview', 'observation', 'userTest']))
       """,
       about: "canvas.issues"),
     passes: Bilingual(
@@ -336,18 +330,13 @@ enum HypothesisItems {
         project.priority = true
         canvas.issues = [
           .with {
-            $0.text = "待つ";
             $0.evidence = [.with { $0.method = .known(.survey) }, .with { $0.method = .known(.interview) }]
           }
         ]
       },
       CriterionTest(.false) { project, canvas in
         project.priority = true
-        canvas.issues = [
-          .with {
-            $0.text = "待つ"; $0.evidence = [.with { $0.method = .known(.survey) }]
-          }
-        ]
+        canvas.issues = [.with { $0.evidence = [.with { $0.method = .known(.survey) }] }]
       },
       CriterionTest(.unknown) { project, _ in project.priority = true },
       CriterionTest(.notApplicable) { project, _ in
@@ -358,7 +347,7 @@ enum HypothesisItems {
   )
   .owed(when: .large)
 
-  static let workNotObserved = CheckItem(
+  static let workNotObserved = BuiltInItem(
     "G112", "work-not-observed", phase: .hypothesis, area: .userTests, task: research,
     item: Bilingual(en: "The work was seen where it happens", ja: "業務や手続の現場を見ている"),
     check: .review(
@@ -382,15 +371,15 @@ enum HypothesisItems {
   )
   .owed(when: .notSmall)
 
-  static let notConsultedEarly = CheckItem(
+  static let notConsultedEarly = BuiltInItem(
     "G113", "not-consulted-early", phase: .hypothesis, area: .management, task: consultation,
     item: Bilingual(
       en: "The bureau was consulted before a solution was settled",
       ja: "解決策を決める前に、デジタルサービス局と協議している"),
     check: .expression(
       """
-      project.consultations.exists(c, within(c.phase, 'planning/hypothesis') ||
-        within(c.phase, 'planning/serviceProposal'))
+      project.consultations.exists(c,
+        within(c.phase, 'planning/hypothesis') || within(c.phase, 'planning/serviceProposal'))
       """,
       about: "project.consultations"),
     passes: Bilingual(

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 運用 asks for.
 enum OperationItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     releaseNotDecided,
     releasedAgainstDecision,
     figuresNotAutomatic,
@@ -71,13 +71,16 @@ enum OperationItems {
     en: "Spreading it before mending spreads its problems.",
     ja: "前の段階の問題を直さずに広げると、問題も広がります。")
 
-  static let releaseNotDecided = CheckItem(
+  static let releaseNotDecided = BuiltInItem(
     "G601", "release-not-decided", phase: .operation, area: .management, task: goingLive,
     item: Bilingual(en: "The decision on going live is recorded", ja: "リリース判断を記録している"),
     check: .expression(
       """
-      project.phases.exists(p, p.phase == 'release' && has(p.decision) && p.decision.outcome
-        in ['passed', 'conditional'] && has(p.decision.by))
+      project.phases.exists(p,
+        p.phase == 'release'
+        && has(p.decision)
+        && p.decision.outcome in ['passed', 'conditional']
+        && has(p.decision.by))
       """,
       about: "project.phases"),
     passes: Bilingual(
@@ -90,15 +93,19 @@ enum OperationItems {
       Bilingual(
         en: "Write the decision under release in \"phases\"",
         ja: "「工程表」のリリースに、判定を書いてください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）"),
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません")),
     tests: [
       CriterionTest(.true) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.release);
+            $0.phase = .known(.release)
             $0.decision = .known(
               .with {
-                $0.outcome = .known(.passed); $0.by = "部長"
+                $0.outcome = .known(.passed)
+                $0.by = "部長"
               })
           }
         ]
@@ -106,10 +113,11 @@ enum OperationItems {
       CriterionTest(.false) { project, _ in
         project.phases = [
           .with {
-            $0.phase = .known(.release);
+            $0.phase = .known(.release)
             $0.decision = .known(
               .with {
-                $0.outcome = .known(.failed); $0.by = "部長"
+                $0.outcome = .known(.failed)
+                $0.by = "部長"
               })
           }
         ]
@@ -118,7 +126,7 @@ enum OperationItems {
     ]
   )
 
-  static let releasedAgainstDecision = CheckItem(
+  static let releasedAgainstDecision = BuiltInItem(
     "G602", "released-against-decision", phase: .operation, area: .management, task: goingLive,
     item: Bilingual(en: "It went live after the decision", ja: "判定の後にリリースしている"),
     check: .rules(["G056", "G064"], about: "project.releases"),
@@ -130,10 +138,13 @@ enum OperationItems {
     rationale: goingLiveMatters,
     remedy: Remedy(
       Bilingual(en: "Check the dates, and keep the reasons", ja: "日付を確かめ、経緯を判定の理由に残してください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
-  static let figuresNotAutomatic = CheckItem(
+  static let figuresNotAutomatic = BuiltInItem(
     "G603", "figures-not-automatic", phase: .operation, area: .operation, task: measure,
     item: Bilingual(
       en: "Usage figures come from the system by themselves",
@@ -151,19 +162,11 @@ enum OperationItems {
     principles: [4],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = true
-          }
-        ]
+        project.usage = [.with { $0.automatic = true }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.usage = [
-          .with {
-            $0.period = .fiscalYear(2025); $0.automatic = false
-          }
-        ]
+        project.usage = [.with { $0.automatic = false }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in project.audience = [.residents] },
@@ -175,7 +178,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let incidentWithoutPrevention = CheckItem(
+  static let incidentWithoutPrevention = BuiltInItem(
     "G604", "incident-without-prevention", phase: .operation, area: .operation, task: incident,
     item: Bilingual(
       en: "Each incident has a cause and something that prevents it",
@@ -199,14 +202,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.incidents = [
           .with {
-            $0.text = "停止"; $0.cause = "容量"; $0.prevention = "増設"
+            $0.cause = "容量"
+            $0.prevention = "増設"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.incidents = [
           .with {
-            $0.text = "停止"; $0.cause = "容量"; $0.prevention = .nothing
+            $0.cause = "容量"
+            $0.prevention = .nothing
           }
         ]
       },
@@ -214,7 +219,7 @@ enum OperationItems {
     ]
   )
 
-  static let noIncidentDrill = CheckItem(
+  static let noIncidentDrill = BuiltInItem(
     "G605", "no-incident-drill", phase: .operation, area: .operation, task: incident,
     item: Bilingual(en: "An incident was rehearsed within a year", ja: "障害の訓練を1年以内に行っている"),
     check: .expression(
@@ -258,7 +263,7 @@ enum OperationItems {
   )
   .owed(when: .large)
 
-  static let maintenanceOverdue = CheckItem(
+  static let maintenanceOverdue = BuiltInItem(
     "G606", "maintenance-overdue", phase: .operation, area: .operation, task: watch,
     item: Bilingual(en: "No maintenance is overdue", ja: "定期作業が遅れていない"),
     check: .expression(
@@ -281,20 +286,12 @@ enum OperationItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.maintenance = [
-          .with {
-            $0.name = "修正の適用"; $0.nextDue = .day(2099, 1, 1)
-          }
-        ]
+        project.maintenance = [.with { $0.nextDue = .day(2099, 1, 1) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.maintenance = [
-          .with {
-            $0.name = "修正の適用"; $0.nextDue = .day(2020, 1, 1)
-          }
-        ]
+        project.maintenance = [.with { $0.nextDue = .day(2020, 1, 1) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -307,7 +304,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let voicesNotSorted = CheckItem(
+  static let voicesNotSorted = BuiltInItem(
     "G607", "voices-not-sorted", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(
       en: "Each voice has a cause, a priority and a decision",
@@ -334,7 +331,8 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.feedback = [
           .with {
-            $0.source = .known(.inquiry); $0.cause = "文言"; $0.priority = .known(.high);
+            $0.cause = "文言"
+            $0.priority = .known(.high)
             $0.decision = .known(.with { $0.outcome = .known(.fix) })
           }
         ]
@@ -356,7 +354,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let noResearchAfterRelease = CheckItem(
+  static let noResearchAfterRelease = BuiltInItem(
     "G608", "no-research-after-release", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Users are asked after the release too", ja: "リリースの後も、利用者に調査している"),
     check: .expression(
@@ -376,7 +374,8 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.postRelease); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.postRelease)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -384,7 +383,8 @@ enum OperationItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.date = .day(2026, 3, 1)
+            $0.kind = .known(.usability)
+            $0.date = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -398,7 +398,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let trainedOnce = CheckItem(
+  static let trainedOnce = BuiltInItem(
     "G609", "trained-once", phase: .operation, area: .operation, task: training,
     item: Bilingual(en: "Training is repeated", ja: "研修や説明会を、繰り返し行っている"),
     check: .expression("size(project.training) > 1", about: "project.training"),
@@ -428,7 +428,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let changeUndecided = CheckItem(
+  static let changeUndecided = BuiltInItem(
     "G610", "change-undecided", phase: .operation, area: .operation, task: watch,
     item: Bilingual(en: "Each change asked for is decided", ja: "変更の申出に、すべて判断がある"),
     check: .expression(
@@ -445,18 +445,15 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.changes = [
           .with {
-            $0.text = "項目を減らす"; $0.decision = .known(.approved); $0.decidedOn = .day(2026, 3, 1)
+            $0.decision = .known(.approved)
+            $0.decidedOn = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.changes = [
-          .with {
-            $0.text = "項目を減らす"; $0.decision = .known(.pending)
-          }
-        ]
+        project.changes = [.with { $0.decision = .known(.pending) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -469,7 +466,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let vulnerabilityTestStale = CheckItem(
+  static let vulnerabilityTestStale = BuiltInItem(
     "G611", "vulnerability-test-stale", phase: .operation, area: .security, task: vulnerabilities,
     item: Bilingual(en: "Vulnerabilities were tested within a year", ja: "脆弱性診断を1年以内に行っている"),
     check: .expression(
@@ -508,7 +505,7 @@ enum OperationItems {
   )
   .owed(when: .exposed)
 
-  static let accessibilityTestStale = CheckItem(
+  static let accessibilityTestStale = BuiltInItem(
     "G612", "accessibility-test-stale", phase: .operation, area: .accessibility, task: accessibility,
     item: Bilingual(en: "Accessibility is tested once a year", ja: "アクセシビリティの試験を、1年に1回行っている"),
     check: .expression(
@@ -540,7 +537,7 @@ enum OperationItems {
   )
   .owed(when: .publicService)
 
-  static let accessNotReviewed = CheckItem(
+  static let accessNotReviewed = BuiltInItem(
     "G613", "access-not-reviewed", phase: .operation, area: .security, task: security,
     item: Bilingual(en: "Access rights were reviewed within a year", ja: "使える人の権限を、1年以内に点検している"),
     check: .expression(
@@ -581,7 +578,7 @@ enum OperationItems {
   )
   .owed(when: .exposed)
 
-  static let publishedDataStale = CheckItem(
+  static let publishedDataStale = BuiltInItem(
     "G614", "published-data-stale", phase: .operation, area: .data, task: openData,
     item: Bilingual(en: "Published data were updated within a year", ja: "公開データを1年以内に更新している"),
     check: .expression(
@@ -604,18 +601,10 @@ enum OperationItems {
     principles: [4, 7],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.publishedData = [
-          .with {
-            $0.name = "利用件数"; $0.updated = .day(2026, 3, 1)
-          }
-        ]
+        project.publishedData = [.with { $0.updated = .day(2026, 3, 1) }]
       },
       CriterionTest(.false) { project, _ in
-        project.publishedData = [
-          .with {
-            $0.name = "利用件数"; $0.updated = .day(2020, 3, 1)
-          }
-        ]
+        project.publishedData = [.with { $0.updated = .day(2020, 3, 1) }]
       },
       CriterionTest(.unknown) { project, _ in project.publishedData = [.with { $0.name = "利用件数" }] },
       CriterionTest(.notApplicable) { project, _ in project.publishedData = [] },
@@ -623,15 +612,14 @@ enum OperationItems {
   )
   .owed(when: .publishes)
 
-  static let contractorNotSupervised = CheckItem(
+  static let contractorNotSupervised = BuiltInItem(
     "G615", "contractor-not-supervised", phase: .operation, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Contractors who handle personal data are supervised",
       ja: "個人情報を扱う委託先を確認している"),
     check: .expression(
       """
-      has(project.personalData.supervision)
-      && project.personalData.supervision.date <= asOf
+      has(project.personalData.supervision) && project.personalData.supervision.date <= asOf
       """,
       about: "project.personalData.supervision"),
     passes: Bilingual(en: "a record of the supervision", ja: "委託先を確認した記録があること"),
@@ -648,14 +636,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.supervision = .known(.with { $0.date = .day(2026, 3, 1) })
+            $0.handled = true
+            $0.supervision = .known(.with { $0.date = .day(2026, 3, 1) })
           })
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.supervision = .nothing
+            $0.handled = true
+            $0.supervision = .nothing
           })
         project.contractType = .known(.contract)
       },
@@ -668,7 +658,7 @@ enum OperationItems {
   )
   .owed(when: .personalData, .procured)
 
-  static let serviceLevelMissed = CheckItem(
+  static let serviceLevelMissed = BuiltInItem(
     "G616", "service-level-missed", phase: .operation, area: .operation, task: measure,
     item: Bilingual(en: "The availability promised is kept", ja: "約束した稼働率を守っている"),
     check: .expression(
@@ -676,7 +666,8 @@ enum OperationItems {
       has(project.serviceLevel)
       && has(project.serviceLevel.availability)
       && has(project.serviceLevel.actualAvailability)
-      && project.serviceLevel.actualAvailability.number >= project.serviceLevel.availability.number
+      && project.serviceLevel.actualAvailability.number >=
+          project.serviceLevel.availability.number
       """,
       about: "project.serviceLevel"),
     passes: Bilingual(en: "the figure measured reaches the target", ja: "稼働率の実績が目標以上であること"),
@@ -694,14 +685,16 @@ enum OperationItems {
       CriterionTest(.true) { project, _ in
         project.serviceLevel = .known(
           .with {
-            $0.availability = "99.5%"; $0.actualAvailability = "99.7%"
+            $0.availability = "99.5%"
+            $0.actualAvailability = "99.7%"
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.serviceLevel = .known(
           .with {
-            $0.availability = "99.5%"; $0.actualAvailability = "98%"
+            $0.availability = "99.5%"
+            $0.actualAvailability = "98%"
           })
         project.audience = [.residents]
       },
@@ -717,7 +710,7 @@ enum OperationItems {
   )
   .owed(when: .notSmall)
 
-  static let noReviews = CheckItem(
+  static let noReviews = BuiltInItem(
     "G617", "no-reviews", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Reviews are collected", ja: "利用者のレビューを集めている"),
     check: .expression("project.feedback.exists(f, f.source == 'review')", about: "project.feedback"),
@@ -746,15 +739,15 @@ enum OperationItems {
   )
   .owed(when: .publicService)
 
-  static let spreadWithoutListening = CheckItem(
+  static let spreadWithoutListening = BuiltInItem(
     "G618", "spread-without-listening", phase: .operation, area: .operation, task: rollout,
     item: Bilingual(
       en: "The stage before is listened to before the next",
       ja: "対象を広げる前に、前の段階の声を確かめている"),
     check: .expression(
       """
-      project.userTests.exists(t, t.kind == 'postRelease' && t.date >
-        project.rollout[0].start.first)
+      project.userTests.exists(t,
+        t.kind == 'postRelease' && t.date > project.rollout[0].start.first)
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -771,38 +764,27 @@ enum OperationItems {
     principles: [9, 10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
         project.userTests = [
           .with {
-            $0.kind = .known(.postRelease); $0.date = .day(2025, 9, 1)
+            $0.kind = .known(.postRelease)
+            $0.date = .day(2025, 9, 1)
           }
         ]
       },
       CriterionTest(.false) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
         project.userTests = []
       },
       CriterionTest(.unknown) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.start = .day(2025, 4, 1)
-          }, .with { $0.stage = "2" },
-        ]
+        project.rollout = [.with { $0.start = .day(2025, 4, 1) }, .with { $0.stage = "2" }]
       },
       CriterionTest(.notApplicable) { project, _ in project.rollout = [] },
     ]
   )
   .owed(when: .rollout)
 
-  static let answersNotTold = CheckItem(
+  static let answersNotTold = BuiltInItem(
     "G619", "answers-not-told", phase: .operation, area: .serviceDesign, task: voices,
     item: Bilingual(en: "Users are told what became of their voices", ja: "声にどう応えたかを、利用者に知らせている"),
     check: .review(
@@ -822,7 +804,7 @@ enum OperationItems {
   )
   .owed(when: .publicService, .large)
 
-  static let noImprovementPlan = CheckItem(
+  static let noImprovementPlan = BuiltInItem(
     "G620", "no-improvement-plan", phase: .operation, area: .operation, task: watch,
     item: Bilingual(
       en: "There is a plan for improvement, with means",
@@ -841,7 +823,7 @@ enum OperationItems {
       Bilingual(
         en: "Choose from voices and figures, and secure means",
         ja: "声と数値から改善を選び、予算の枠を確保してください"), days: 2),
-    provenance: .derived(from: "サービスデザイン研修資料「リリース後のユーザーテスト」（東京都、2025年3月）"),
+    provenance: .derived(from: "ユーザーテスト実施手順書（東京都、2025年3月）"),
     principles: [1, 10]
   )
   .owed(when: .notSmall)

@@ -5,19 +5,8 @@ extension OversightStandard {
   ///
   /// It is kanri's own. The official standard is not public; what an item rests on stands in its provenance.
   public static let kanri: OversightStandard = {
-    var standard = OversightStandard()
-    standard.id = "kanri-standard"
-    standard.name = "kanriの監理標準"
-    standard.version = "1"
-    standard.owner = "kanri"
-    standard.purpose = "デジタルサービスの企画から廃止までに、工程ごとに確かめることを定めます。"
-    let phases: [[CheckItem]] = [
-      HypothesisItems.all, ServiceProposalItems.all, RequirementsItems.all, ProcurementItems.all,
-      DesignItems.all,
-      DevelopmentItems.all, TestingItems.all, ReleaseItems.all, OperationItems.all, EvaluationItems.all,
-      RetirementItems.all,
-    ]
-    standard.items = .known(phases.flatMap(\.self))
+    var standard = kanriHead
+    standard.items = .known(kanriItems.flatMap { $0.items().map(\.whole) })
     let articles: [Principle] = [
       .customerFocus, .simplicity, .accessibility, .useOfData, .security, .allOfTokyo, .openness, .coCreation,
       .challenge, .learning,
@@ -25,4 +14,35 @@ extension OversightStandard {
     standard.principles = .known(articles)
     return standard
   }()
+
+  /// As much of the built-in standard as it takes to judge the gate of a phase: its items and those of its steps, without
+  /// their cases, and no principles. Of the rest nothing is built.
+  package static func kanri(at phase: Phase) -> OversightStandard {
+    var standard = kanriHead
+    standard.items = .known(
+      kanriItems.filter { $0.phase.isWithin(phase) }.flatMap { $0.items().map(\.item) })
+    return standard
+  }
+
+  /// The names by which a recorded decision means the built-in standard in its present version.
+  package static let namesOfKanri: Set<String> = ["kanri-standard", "kanri-standard 1", "kanri-standard@1"]
+
+  private static var kanriHead: OversightStandard {
+    var standard = OversightStandard()
+    standard.id = "kanri-standard"
+    standard.name = "kanriの監理標準"
+    standard.version = "1"
+    standard.owner = "kanri"
+    standard.purpose = "デジタルサービスの企画から廃止までに、工程ごとに確かめることを定めます。"
+    return standard
+  }
+
+  /// The items by phase and step, in the order of the process.
+  private static let kanriItems: [(phase: Phase, items: @Sendable () -> [BuiltInItem])] = [
+    (.hypothesis, { HypothesisItems.all }), (.serviceProposal, { ServiceProposalItems.all }),
+    (.requirementsAndProcurement, { RequirementsItems.all + ProcurementItems.all }),
+    (.design, { DesignItems.all }), (.development, { DevelopmentItems.all }),
+    (.testing, { TestingItems.all }), (.release, { ReleaseItems.all }), (.operation, { OperationItems.all }),
+    (.evaluation, { EvaluationItems.all }), (.retirement, { RetirementItems.all }),
+  ]
 }

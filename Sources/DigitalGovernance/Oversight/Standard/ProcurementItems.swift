@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画の調達 asks for.
 enum ProcurementItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     cloudNotAssured,
     cloudWithoutExit,
     marketNotAsked,
@@ -33,7 +33,7 @@ enum ProcurementItems {
     en: "What the contract lacks cannot be asked for later.",
     ja: "契約にないことは、後から求められません。")
 
-  static let cloudNotAssured = CheckItem(
+  static let cloudNotAssured = BuiltInItem(
     "G163", "cloud-not-assured", phase: .requirementsAndProcurement, area: .security, task: cloud,
     item: Bilingual(
       en: "Cloud services are assured by a scheme or accepted by a person",
@@ -62,31 +62,29 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.assurance = "ISMAP"
+            $0.kind = .known(.cloudService)
+            $0.assurance = "ISMAP"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.assurance = .nothing;
+            $0.kind = .known(.cloudService)
+            $0.assurance = .nothing
             $0.riskAcceptedBy = .nothing
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService)
-          }
-        ]
+        project.systems = [.with { $0.kind = .known(.cloudService) }]
       },
       CriterionTest(.notApplicable) { project, _ in project.systems = [] },
     ]
   )
   .owed(when: .cloud)
 
-  static let cloudWithoutExit = CheckItem(
+  static let cloudWithoutExit = BuiltInItem(
     "G164", "cloud-without-exit", phase: .requirementsAndProcurement, area: .security, task: cloud,
     item: Bilingual(
       en: "How data leave a cloud service is settled before its use",
@@ -113,30 +111,28 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.exitTerms = "CSVで返却し消去する"
+            $0.kind = .known(.cloudService)
+            $0.exitTerms = "CSVで返却し消去する"
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.systems = [
           .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService); $0.exitTerms = .nothing
+            $0.kind = .known(.cloudService)
+            $0.exitTerms = .nothing
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.systems = [
-          .with {
-            $0.name = "申請基盤"; $0.kind = .known(.cloudService)
-          }
-        ]
+        project.systems = [.with { $0.kind = .known(.cloudService) }]
       },
       CriterionTest(.notApplicable) { project, _ in project.systems = [] },
     ]
   )
   .owed(when: .cloud)
 
-  static let marketNotAsked = CheckItem(
+  static let marketNotAsked = BuiltInItem(
     "G167", "market-not-asked", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(
       en: "The market was asked fairly, with the same material",
@@ -158,7 +154,7 @@ enum ProcurementItems {
   )
   .owed(when: .large, .procured)
 
-  static let procurementPapersDisagree = CheckItem(
+  static let procurementPapersDisagree = BuiltInItem(
     "G168", "procurement-papers-disagree", phase: .requirementsAndProcurement, area: .procurement,
     task: papers,
     item: Bilingual(
@@ -182,15 +178,15 @@ enum ProcurementItems {
   )
   .owed(when: .ordered)
 
-  static let phaseWithoutDeliverable = CheckItem(
+  static let phaseWithoutDeliverable = BuiltInItem(
     "G169", "phase-without-deliverable", phase: .requirementsAndProcurement, area: .procurement, task: papers,
     item: Bilingual(
       en: "Design, development and testing each have deliverables",
       ja: "設計、開発、テストのそれぞれに成果物を決めている"),
     check: .expression(
       """
-      ['design', 'development', 'testing'].all(p, project.deliverables.exists(d,
-        within(d.phase, p)))
+      ['design', 'development', 'testing'].all(p,
+        project.deliverables.exists(d, within(d.phase, p)))
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -207,25 +203,14 @@ enum ProcurementItems {
     tests: [
       CriterionTest(.true) { project, _ in
         project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.phase = .known(.design)
-          },
-          .with {
-            $0.name = "プログラム"; $0.phase = .known(.development)
-          },
-          .with {
-            $0.name = "報告書"; $0.phase = .known(.testing)
-          },
+          .with { $0.phase = .known(.design) }, .with { $0.phase = .known(.development) },
+          .with { $0.phase = .known(.testing) },
         ]
         project.contractType = .known(.contract)
         project.approach = .known(.waterfall)
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "設計書"; $0.phase = .known(.design)
-          }
-        ]
+        project.deliverables = [.with { $0.phase = .known(.design) }]
         project.contractType = .known(.contract)
         project.approach = .known(.waterfall)
       },
@@ -238,7 +223,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered, .staged)
 
-  static let contractTermsMissing = CheckItem(
+  static let contractTermsMissing = BuiltInItem(
     "G170", "contract-terms-missing", phase: .requirementsAndProcurement, area: .procurement, task: contract,
     item: Bilingual(
       en: "The contract settles rights, subcontracting and liability",
@@ -266,14 +251,18 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.procurement = .known(
           .with {
-            $0.intellectualProperty = "都に帰属"; $0.subcontracting = "事前承認"; $0.defectLiability = "1年"
+            $0.intellectualProperty = "都に帰属"
+            $0.subcontracting = "事前承認"
+            $0.defectLiability = "1年"
           })
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.procurement = .known(
           .with {
-            $0.intellectualProperty = .nothing; $0.subcontracting = "事前承認"; $0.defectLiability = "1年"
+            $0.intellectualProperty = .nothing
+            $0.subcontracting = "事前承認"
+            $0.defectLiability = "1年"
           })
         project.contractType = .known(.contract)
       },
@@ -286,7 +275,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered)
 
-  static let dataReturnUnsettled = CheckItem(
+  static let dataReturnUnsettled = BuiltInItem(
     "G171", "data-return-unsettled", phase: .requirementsAndProcurement, area: .procurement, task: contract,
     item: Bilingual(
       en: "Return and erasure of data at the end are settled",
@@ -323,7 +312,7 @@ enum ProcurementItems {
   )
   .owed(when: .procured)
 
-  static let competitionNotConsidered = CheckItem(
+  static let competitionNotConsidered = BuiltInItem(
     "G172", "competition-not-considered", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(en: "Single bids and lock-in were considered", ja: "1者応札や囲い込みの恐れを検討している"),
     check: .review(
@@ -343,11 +332,11 @@ enum ProcurementItems {
   )
   .owed(when: .procured)
 
-  static let awardCriteriaMissing = CheckItem(
+  static let awardCriteriaMissing = BuiltInItem(
     "G173", "award-criteria-missing", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(
-      en: "Criteria and points are settled before publication",
-      ja: "評価する項目と配点を、公告の前に決めている"),
+      en: "Criteria and points for judging offers are settled",
+      ja: "提案を評価する項目と配点を決めている"),
     check: .expression(
       """
       size(project.procurement.awardCriteria) > 1
@@ -367,21 +356,15 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.procurement = .known(
           .with {
-            $0.method = .known(.comprehensive);
-            $0.awardCriteria = [
-              .with {
-                $0.name = "理解"; $0.points = "30"
-              },
-              .with {
-                $0.name = "体制"; $0.points = "20"
-              },
-            ]
+            $0.method = .known(.comprehensive)
+            $0.awardCriteria = [.with { $0.points = "30" }, .with { $0.points = "20" }]
           })
       },
       CriterionTest(.false) { project, _ in
         project.procurement = .known(
           .with {
-            $0.method = .known(.comprehensive); $0.awardCriteria = []
+            $0.method = .known(.comprehensive)
+            $0.awardCriteria = []
           })
       },
       CriterionTest(.unknown) { project, _ in
@@ -392,13 +375,15 @@ enum ProcurementItems {
   )
   .owed(when: .comprehensive)
 
-  static let procurementNotReviewed = CheckItem(
+  static let procurementNotReviewed = BuiltInItem(
     "G174", "procurement-not-reviewed", phase: .requirementsAndProcurement, area: .procurement, task: papers,
     item: Bilingual(en: "The papers were reviewed before publication", ja: "公告の前に、調達の文書を確認している"),
     check: .expression(
       """
-      project.reviews.exists(r, r.kind == 'procurementPapers' && r.openPoints == 0 &&
-        (!has(project.procurement.published) || r.date <= project.procurement.published))
+      project.reviews.exists(r,
+        r.kind == 'procurementPapers'
+        && r.openPoints == 0
+        && (!has(project.procurement.published) || r.date <= project.procurement.published))
       """,
       about: "project.reviews"),
     passes: Bilingual(
@@ -416,7 +401,9 @@ enum ProcurementItems {
       CriterionTest(.true) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.procurementPapers); $0.date = .day(2026, 1, 10); $0.openPoints = 0
+            $0.kind = .known(.procurementPapers)
+            $0.date = .day(2026, 1, 10)
+            $0.openPoints = 0
           }
         ]
         project.procurement = .known(.with { $0.published = .day(2026, 2, 1) })
@@ -426,7 +413,9 @@ enum ProcurementItems {
       CriterionTest(.false) { project, _ in
         project.reviews = [
           .with {
-            $0.kind = .known(.procurementPapers); $0.date = .day(2026, 3, 10); $0.openPoints = 0
+            $0.kind = .known(.procurementPapers)
+            $0.date = .day(2026, 3, 10)
+            $0.openPoints = 0
           }
         ]
         project.procurement = .known(.with { $0.published = .day(2026, 2, 1) })
@@ -445,7 +434,7 @@ enum ProcurementItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let contractUnfitForRounds = CheckItem(
+  static let contractUnfitForRounds = BuiltInItem(
     "G175", "contract-unfit-for-rounds", phase: .requirementsAndProcurement, area: .procurement,
     task: contract,
     item: Bilingual(en: "The contract fits work in rounds", ja: "反復する開発に合う契約にしている"),

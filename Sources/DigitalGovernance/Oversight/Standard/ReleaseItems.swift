@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of リリース asks for.
 enum ReleaseItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     migrationNotRehearsed,
     workNotRehearsed,
     usersNotTold,
@@ -59,7 +59,7 @@ enum ReleaseItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let migrationNotRehearsed = CheckItem(
+  static let migrationNotRehearsed = BuiltInItem(
     "G501", "migration-not-rehearsed", phase: .release, area: .operation, task: rehearsal,
     item: Bilingual(en: "The migration was rehearsed", ja: "移行をリハーサルしている"),
     check: .expression(
@@ -84,20 +84,12 @@ enum ReleaseItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第8章 Step 2"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.migrationRehearsed = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.migrationRehearsed = .day(2026, 2, 1) }]
         project.change = .known(.renewal)
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.migrationRehearsed = .nothing
-          }
-        ]
+        project.releases = [.with { $0.migrationRehearsed = .nothing }]
         project.change = .known(.renewal)
         project.contractType = .known(.contract)
       },
@@ -111,7 +103,7 @@ enum ReleaseItems {
   )
   .owed(when: .renewal, .built)
 
-  static let workNotRehearsed = CheckItem(
+  static let workNotRehearsed = BuiltInItem(
     "G502", "work-not-rehearsed", phase: .release, area: .operation, task: rehearsal,
     item: Bilingual(en: "The work was rehearsed", ja: "業務をリハーサルしている"),
     check: .expression(
@@ -137,20 +129,12 @@ enum ReleaseItems {
     principles: [2],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.workRehearsed = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.workRehearsed = .day(2026, 2, 1) }]
         project.audience = [.residents]
         project.change = .known(.new)
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.workRehearsed = .nothing
-          }
-        ]
+        project.releases = [.with { $0.workRehearsed = .nothing }]
         project.audience = [.residents]
         project.change = .known(.new)
       },
@@ -164,7 +148,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let usersNotTold = CheckItem(
+  static let usersNotTold = BuiltInItem(
     "G503", "users-not-told", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users are told before the release", ja: "リリースの前に、利用者に知らせている"),
     check: .expression(
@@ -172,7 +156,7 @@ enum ReleaseItems {
       size(project.releases) > 0
       && has(project.releases[size(project.releases) - 1].announced)
       && project.releases[size(project.releases) - 1].announced <=
-        project.releases[size(project.releases) - 1].planned.last
+          project.releases[size(project.releases) - 1].planned.last
       """,
       about: "project.releases"),
     passes: Bilingual(
@@ -191,7 +175,8 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.announced = .day(2026, 3, 1)
+            $0.planned = .day(2026, 4, 1)
+            $0.announced = .day(2026, 3, 1)
           }
         ]
         project.audience = [.residents]
@@ -199,7 +184,8 @@ enum ReleaseItems {
       CriterionTest(.false) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.announced = .nothing
+            $0.planned = .day(2026, 4, 1)
+            $0.announced = .nothing
           }
         ]
         project.audience = [.residents]
@@ -216,7 +202,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let criteriaNotSetBefore = CheckItem(
+  static let criteriaNotSetBefore = BuiltInItem(
     "G504", "criteria-not-set-before", phase: .release, area: .management, task: goingLive,
     item: Bilingual(en: "The criteria were written down beforehand", ja: "判断の基準を、リリースの前に決めている"),
     check: .expression(
@@ -224,7 +210,7 @@ enum ReleaseItems {
       size(project.releases) > 0
       && has(project.releases[size(project.releases) - 1].criteriaSet)
       && project.releases[size(project.releases) - 1].criteriaSet <=
-        project.releases[size(project.releases) - 1].planned.last
+          project.releases[size(project.releases) - 1].planned.last
       """,
       about: "project.releases"),
     passes: Bilingual(
@@ -242,34 +228,31 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.criteriaSet = .day(2026, 2, 1)
+            $0.planned = .day(2026, 4, 1)
+            $0.criteriaSet = .day(2026, 2, 1)
           }
         ]
       },
       CriterionTest(.false) { project, _ in
         project.releases = [
           .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1); $0.criteriaSet = .day(2026, 4, 5)
+            $0.planned = .day(2026, 4, 1)
+            $0.criteriaSet = .day(2026, 4, 5)
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.planned = .day(2026, 4, 1)
-          }
-        ]
+        project.releases = [.with { $0.planned = .day(2026, 4, 1) }]
       },
     ]
   )
 
-  static let noBackOut = CheckItem(
+  static let noBackOut = BuiltInItem(
     "G505", "no-back-out", phase: .release, area: .management, task: goingLive,
     item: Bilingual(en: "There is a way back", ja: "うまくいかないときに、元に戻す方法がある"),
     check: .expression(
       """
-      size(project.releases) > 0
-      && has(project.releases[size(project.releases) - 1].backOut)
+      size(project.releases) > 0 && has(project.releases[size(project.releases) - 1].backOut)
       """,
       about: "project.releases"),
     passes: Bilingual(en: "the last release listed has a way back", ja: "最後に書いたリリースに、切戻しの方法があること"),
@@ -284,19 +267,11 @@ enum ReleaseItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.backOut = "前の版に戻す"
-          }
-        ]
+        project.releases = [.with { $0.backOut = "前の版に戻す" }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.backOut = .nothing
-          }
-        ]
+        project.releases = [.with { $0.backOut = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -311,7 +286,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let noCloseWatch = CheckItem(
+  static let noCloseWatch = BuiltInItem(
     "G506", "no-close-watch", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "Close watch after the release is planned", ja: "リリース直後の重点監視を計画している"),
     check: .expression(
@@ -332,19 +307,11 @@ enum ReleaseItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.watchedUntil = .day(2026, 5, 31)
-          }
-        ]
+        project.releases = [.with { $0.watchedUntil = .day(2026, 5, 31) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.watchedUntil = .nothing
-          }
-        ]
+        project.releases = [.with { $0.watchedUntil = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -359,7 +326,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let notHandedOver = CheckItem(
+  static let notHandedOver = BuiltInItem(
     "G507", "not-handed-over", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "It is handed over to those who run it", ja: "運用する人に引き継いでいる"),
     check: .expression(
@@ -382,19 +349,11 @@ enum ReleaseItems {
     provenance: .derived(from: "大阪市情報システム開発ガイドライン（2019年4月）"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.handedOver = .day(2026, 2, 1)
-          }
-        ]
+        project.releases = [.with { $0.handedOver = .day(2026, 2, 1) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.releases = [
-          .with {
-            $0.version = "1.0"; $0.handedOver = .nothing
-          }
-        ]
+        project.releases = [.with { $0.handedOver = .nothing }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in
@@ -409,7 +368,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let nobodyOperates = CheckItem(
+  static let nobodyOperates = BuiltInItem(
     "G508", "nobody-operates", phase: .release, area: .operation, task: readiness,
     item: Bilingual(
       en: "Somebody has inquiries, incidents and improvement",
@@ -429,7 +388,7 @@ enum ReleaseItems {
     principles: [1]
   )
 
-  static let incidentPlanMissing = CheckItem(
+  static let incidentPlanMissing = BuiltInItem(
     "G509", "incident-plan-missing", phase: .release, area: .operation, task: incident,
     item: Bilingual(
       en: "Who leads, reports and restores is settled",
@@ -460,7 +419,9 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.incidentPlan = .known(
           .with {
-            $0.responsible = "担当課長"; $0.reportWithin = "1時間"; $0.recoverWithin = "4時間"
+            $0.responsible = "担当課長"
+            $0.reportWithin = "1時間"
+            $0.recoverWithin = "4時間"
           })
         project.audience = [.residents]
       },
@@ -477,7 +438,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let restoreNotTried = CheckItem(
+  static let restoreNotTried = BuiltInItem(
     "G510", "restore-not-tried", phase: .release, area: .operation, task: incident,
     item: Bilingual(en: "Restoring from a backup was tried", ja: "バックアップから戻せることを確かめている"),
     check: .expression(
@@ -520,13 +481,13 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let manualsMissing = CheckItem(
+  static let manualsMissing = BuiltInItem(
     "G511", "manuals-missing", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "The operation manual is approved", ja: "運用手順書を承認している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'operationManual' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'operationManual' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(en: "an operation manual with its approval", ja: "承認日のある運用手順書があること"),
@@ -545,7 +506,7 @@ enum ReleaseItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "運用手順書"; $0.kind = .known(.operationManual);
+            $0.kind = .known(.operationManual)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 1) })
           }
         ]
@@ -566,7 +527,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let staffNotTrained = CheckItem(
+  static let staffNotTrained = BuiltInItem(
     "G512", "staff-not-trained", phase: .release, area: .operation, task: readiness,
     item: Bilingual(en: "Staff were trained", ja: "担当者への研修を行っている"),
     check: .expression(
@@ -582,11 +543,7 @@ enum ReleaseItems {
     principles: [10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.training = [
-          .with {
-            $0.topic = "操作"; $0.date = .day(2026, 2, 1)
-          }
-        ]
+        project.training = [.with { $0.date = .day(2026, 2, 1) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
@@ -602,7 +559,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let testedAnotherVersion = CheckItem(
+  static let testedAnotherVersion = BuiltInItem(
     "G513", "tested-another-version", phase: .release, area: .management, task: goingLive,
     item: Bilingual(
       en: "The version to be released is the one that was tested",
@@ -611,7 +568,7 @@ enum ReleaseItems {
       """
       size(project.releases) > 0
       && project.security.vulnerabilityTest.release ==
-        project.releases[size(project.releases) - 1].version
+          project.releases[size(project.releases) - 1].version
       && project.accessibility.release == project.releases[size(project.releases) - 1].version
       """,
       about: "project.releases"),
@@ -652,7 +609,7 @@ enum ReleaseItems {
   )
   .owed(when: .exposed, .notSmall)
 
-  static let accessibilityPolicyUnpublished = CheckItem(
+  static let accessibilityPolicyUnpublished = BuiltInItem(
     "G514", "accessibility-policy-unpublished", phase: .release, area: .accessibility, task: accessibility,
     item: Bilingual(en: "The accessibility policy is published", ja: "ウェブアクセシビリティ方針を公開している"),
     check: .expression("has(project.accessibility.statement)", about: "project.accessibility.statement"),
@@ -681,7 +638,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService)
 
-  static let privacyNoticeMissing = CheckItem(
+  static let privacyNoticeMissing = BuiltInItem(
     "G515", "privacy-notice-missing", phase: .release, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Users can read how personal data are handled",
@@ -706,7 +663,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService, .personalData)
 
-  static let hardToFind = CheckItem(
+  static let hardToFind = BuiltInItem(
     "G516", "hard-to-find", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users find it by search and from guidance", ja: "利用者が、検索や案内からたどり着ける"),
     check: .review(
@@ -723,12 +680,12 @@ enum ReleaseItems {
       Bilingual(
         en: "Use words of users in title and description",
         ja: "利用者の言葉を題名と説明に入れ、入口を整えてください"), days: 1),
-    provenance: .derived(from: "第5回東京デジタルサービス会議（見つけやすさ）"),
+    provenance: .derived(from: "第5回東京デジタルサービス会議の記録"),
     principles: [1, 3]
   )
   .owed(when: .publicService)
 
-  static let noReviewForm = CheckItem(
+  static let noReviewForm = BuiltInItem(
     "G517", "no-review-form", phase: .release, area: .operation, task: notice,
     item: Bilingual(en: "Users can leave a review", ja: "利用者が評価を書けるようにしている"),
     check: .review(
@@ -746,7 +703,7 @@ enum ReleaseItems {
   )
   .owed(when: .publicService)
 
-  static let openConditions = CheckItem(
+  static let openConditions = BuiltInItem(
     "G518", "open-conditions", phase: .release, area: .management, task: openPoints,
     item: Bilingual(
       en: "No condition and no overdue point is left",
@@ -762,10 +719,13 @@ enum ReleaseItems {
       Bilingual(
         en: "Settle it, or set another date with a reason",
         ja: "終えるか、期限を決め直して理由を残してください"), days: 2),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
-  static let residualRiskNotAccepted = CheckItem(
+  static let residualRiskNotAccepted = BuiltInItem(
     "G519", "residual-risk-not-accepted", phase: .release, area: .management, task: openPoints,
     item: Bilingual(en: "Who accepts what is left open is known", ja: "残る問題を受け入れた人が分かる"),
     check: .review(
@@ -790,7 +750,7 @@ enum ReleaseItems {
   )
   .owed(when: .notSmall)
 
-  static let notConsultedBeforeRelease = CheckItem(
+  static let notConsultedBeforeRelease = BuiltInItem(
     "G520", "not-consulted-before-release", phase: .release, area: .management, task: consultation,
     item: Bilingual(en: "The bureau was consulted before the release", ja: "リリースの前に協議している"),
     check: .expression(

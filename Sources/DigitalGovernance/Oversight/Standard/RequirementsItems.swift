@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画の要件定義 asks for.
 enum RequirementsItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     canvasNotRevisited,
     requirementWithoutIssue,
     issueWithoutRequirement,
@@ -52,7 +52,7 @@ enum RequirementsItems {
   private static let planMatters = Bilingual(
     en: "A plan out of date hides delays.", ja: "計画が古いままだと、遅れやずれに気付けません。")
 
-  static let canvasNotRevisited = CheckItem(
+  static let canvasNotRevisited = BuiltInItem(
     "G151", "canvas-not-revisited", phase: .requirementsAndProcurement, area: .serviceDesign, task: canvas,
     item: Bilingual(
       en: "The canvas is revisited before requirements are settled",
@@ -74,15 +74,15 @@ enum RequirementsItems {
     principles: [1]
   )
 
-  static let requirementWithoutIssue = CheckItem(
+  static let requirementWithoutIssue = BuiltInItem(
     "G152", "requirement-without-issue", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Each requirement traces back to an issue", ja: "要件は、キャンバスの課題にさかのぼれる"),
     check: .expression(
       """
       size(project.requirements) > 0
-      && project.requirements.all(r, size(r.issues) > 0 && r.issues.all(k,
-        canvas.issues.exists(i, i.id == k)))
+      && project.requirements.all(r,
+          size(r.issues) > 0 && r.issues.all(k, canvas.issues.exists(i, i.id == k)))
       """,
       about: "project.requirements"),
     passes: Bilingual(en: "no requirement without an issue of the canvas", ja: "課題と対応しない要件がないこと"),
@@ -99,58 +99,45 @@ enum RequirementsItems {
       CriterionTest(.true) { project, canvas in
         project.requirements = [
           .with {
-            $0.id = "R1"; $0.text = "保存"; $0.issues = ["K1"]
+            $0.id = "R1"
+            $0.issues = ["K1"]
           }
         ]
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.issues = [
-          .with {
-            $0.id = "K1"; $0.text = "待つ"
-          }
-        ]
+        canvas.issues = [.with { $0.id = "K1" }]
       },
       CriterionTest(.false) { project, canvas in
         project.requirements = [
           .with {
-            $0.id = "R1"; $0.text = "保存"; $0.issues = ["K9"]
+            $0.id = "R1"
+            $0.issues = ["K9"]
           }
         ]
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.issues = [
-          .with {
-            $0.id = "K1"; $0.text = "待つ"
-          }
-        ]
+        canvas.issues = [.with { $0.id = "K1" }]
       },
       CriterionTest(.unknown) { project, canvas in
-        project.requirements = [
-          .with {
-            $0.id = "R1"; $0.text = "保存"
-          }
-        ]
+        project.requirements = [.with { $0.id = "R1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.issues = [
-          .with {
-            $0.id = "K1"; $0.text = "待つ"
-          }
-        ]
+        canvas.issues = [.with { $0.id = "K1" }]
       },
       CriterionTest(.notApplicable) { project, _ in project.contractType = .known(.serviceUse) },
     ]
   )
   .owed(when: .notSmall, .built)
 
-  static let issueWithoutRequirement = CheckItem(
+  static let issueWithoutRequirement = BuiltInItem(
     "G153", "issue-without-requirement", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Each issue to be solved has a requirement", ja: "解決すると決めた課題には、要件がある"),
     check: .expression(
       """
       size(canvas.solutions) > 0
-      && canvas.solutions.all(s, s.addresses.all(k, project.requirements.exists(r, k in r.issues)))
+      && canvas.solutions.all(s,
+          s.addresses.all(k, project.requirements.exists(r, k in r.issues)))
       """,
       about: "canvas.solutions"),
     passes: Bilingual(
@@ -167,48 +154,28 @@ enum RequirementsItems {
     principles: [1],
     tests: [
       CriterionTest(.true) { project, canvas in
-        project.requirements = [
-          .with {
-            $0.id = "R1"; $0.text = "保存"; $0.issues = ["K1"]
-          }
-        ]
+        project.requirements = [.with { $0.issues = ["K1"] }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.solutions = [
-          .with {
-            $0.id = "S1"; $0.text = "減らす"; $0.addresses = ["K1"]
-          }
-        ]
+        canvas.solutions = [.with { $0.addresses = ["K1"] }]
       },
       CriterionTest(.false) { project, canvas in
-        project.requirements = [
-          .with {
-            $0.id = "R1"; $0.text = "保存"; $0.issues = ["K1"]
-          }
-        ]
+        project.requirements = [.with { $0.issues = ["K1"] }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.solutions = [
-          .with {
-            $0.id = "S1"; $0.text = "減らす"; $0.addresses = ["K1", "K2"]
-          }
-        ]
+        canvas.solutions = [.with { $0.addresses = ["K1", "K2"] }]
       },
       CriterionTest(.unknown) { project, canvas in
         project.audience = [.residents]
         project.contractType = .known(.contract)
-        canvas.solutions = [
-          .with {
-            $0.id = "S1"; $0.text = "減らす"; $0.addresses = ["K1"]
-          }
-        ]
+        canvas.solutions = [.with { $0.addresses = ["K1"] }]
       },
       CriterionTest(.notApplicable) { project, _ in project.contractType = .known(.serviceUse) },
     ]
   )
   .owed(when: .notSmall, .built)
 
-  static let requirementsUnranked = CheckItem(
+  static let requirementsUnranked = BuiltInItem(
     "G154", "requirements-unranked", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "Requirements are ranked", ja: "要件に優先順位がある"),
@@ -216,7 +183,8 @@ enum RequirementsItems {
       """
       size(project.requirements) > 0
       && project.requirements.all(r, has(r.priority))
-      && (size(project.requirements) < 3 || project.requirements.exists(r, r.priority != 'high'))
+      && (size(project.requirements) < 3
+          || project.requirements.exists(r, r.priority != 'high'))
       """,
       about: "project.requirements"),
     passes: Bilingual(
@@ -235,28 +203,14 @@ enum RequirementsItems {
     principles: [2],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.requirements = [
-          .with {
-            $0.text = "保存"; $0.priority = .known(.high)
-          },
-          .with {
-            $0.text = "検索"; $0.priority = .known(.low)
-          },
-        ]
+        project.requirements = [.with { $0.priority = .known(.high) }, .with { $0.priority = .known(.low) }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.requirements = [
-          .with {
-            $0.text = "保存"; $0.priority = .known(.high)
-          },
-          .with {
-            $0.text = "検索"; $0.priority = .known(.high)
-          },
-          .with {
-            $0.text = "印刷"; $0.priority = .known(.high)
-          },
+          .with { $0.priority = .known(.high) }, .with { $0.priority = .known(.high) },
+          .with { $0.priority = .known(.high) },
         ]
         project.audience = [.residents]
         project.contractType = .known(.contract)
@@ -271,7 +225,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let functionalAreasMissing = CheckItem(
+  static let functionalAreasMissing = BuiltInItem(
     "G155", "functional-areas-missing", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The six functional areas are covered", ja: "機能要件の6つの区分に漏れがない"),
@@ -296,33 +250,24 @@ enum RequirementsItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第5章 Step 5"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.requirementAreas = [
-          .with {
-            $0.area = .known(.function); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.screen); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.report); $0.defined = false; $0.reason = "帳票がない"
-          },
-          .with {
-            $0.area = .known(.file); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.data); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.externalInterface); $0.defined = true
-          },
+        let areas: [Project.Requirement.Area] = [
+          .function, .screen, .report, .file, .data, .externalInterface,
         ]
+        project.requirementAreas = .known(
+          areas.map { area in
+            .with {
+              $0.area = .known(area)
+              $0.defined = true
+            }
+          })
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.requirementAreas = [
           .with {
-            $0.area = .known(.function); $0.defined = true
+            $0.area = .known(.function)
+            $0.defined = true
           }
         ]
         project.audience = [.residents]
@@ -337,7 +282,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let nonFunctionalAreasMissing = CheckItem(
+  static let nonFunctionalAreasMissing = BuiltInItem(
     "G156", "non-functional-areas-missing", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The seventeen non-functional areas are covered", ja: "非機能要件の17の区分に漏れがない"),
@@ -365,66 +310,26 @@ enum RequirementsItems {
     principles: [5],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.requirementAreas = [
-          .with {
-            $0.area = .known(.usability); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.architecture); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.scale); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.performance); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.reliability); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.extensibility); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.compatibility); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.neutrality); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.continuity); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.security); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.environment); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.testing); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.migration); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.handover); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.training); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.operation); $0.defined = true
-          },
-          .with {
-            $0.area = .known(.maintenance); $0.defined = true
-          },
+        let areas: [Project.Requirement.Area] = [
+          .usability, .architecture, .scale, .performance, .reliability, .extensibility, .compatibility,
+          .neutrality, .continuity, .security, .environment, .testing, .migration, .handover, .training,
+          .operation, .maintenance,
         ]
+        project.requirementAreas = .known(
+          areas.map { area in
+            .with {
+              $0.area = .known(area)
+              $0.defined = true
+            }
+          })
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
         project.requirementAreas = [
           .with {
-            $0.area = .known(.performance); $0.defined = true
+            $0.area = .known(.performance)
+            $0.defined = true
           }
         ]
         project.audience = [.residents]
@@ -439,7 +344,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let identityAssuranceUnreasoned = CheckItem(
+  static let identityAssuranceUnreasoned = BuiltInItem(
     "G157", "identity-assurance-unreasoned", phase: .requirementsAndProcurement, area: .identity,
     task: identity,
     item: Bilingual(en: "The assurance level follows from the risk", ja: "本人確認の水準を、リスクから決めている"),
@@ -469,14 +374,20 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.identityAssurance = .known(
           .with {
-            $0.risk = "別人が受け取る"; $0.level = .known(.substantial); $0.reason = "給付のため"; $0.method = "カード"
+            $0.risk = "別人が受け取る"
+            $0.level = .known(.substantial)
+            $0.reason = "給付のため"
+            $0.method = "カード"
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.identityAssurance = .known(
           .with {
-            $0.risk = .nothing; $0.level = .known(.substantial); $0.reason = "給付のため"; $0.method = "カード"
+            $0.risk = .nothing
+            $0.level = .known(.substantial)
+            $0.reason = "給付のため"
+            $0.method = "カード"
           })
         project.audience = [.residents]
       },
@@ -489,7 +400,7 @@ enum RequirementsItems {
   )
   .owed(when: .publicService, .identity)
 
-  static let accessibilityNotRequired = CheckItem(
+  static let accessibilityNotRequired = BuiltInItem(
     "G158", "accessibility-not-required", phase: .requirementsAndProcurement, area: .accessibility,
     task: accessibility,
     item: Bilingual(
@@ -498,8 +409,8 @@ enum RequirementsItems {
     check: .expression(
       """
       project.accessibility.level.contains('AA')
-      && (project.accessibility.standard.contains('8341-3:2016') ||
-        project.accessibility.standard.contains('WCAG 2'))
+      && (project.accessibility.standard.contains('8341-3:2016')
+          || project.accessibility.standard.contains('WCAG 2'))
       && has(project.accessibility.scope)
       """,
       about: "project.accessibility"),
@@ -521,14 +432,18 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.standard = "JIS X 8341-3:2016"; $0.level = "AA"; $0.scope = "すべての画面"
+            $0.standard = "JIS X 8341-3:2016"
+            $0.level = "AA"
+            $0.scope = "すべての画面"
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.standard = "JIS X 8341-3:2016"; $0.level = "A"; $0.scope = "すべての画面"
+            $0.standard = "JIS X 8341-3:2016"
+            $0.level = "A"
+            $0.scope = "すべての画面"
           })
         project.audience = [.residents]
       },
@@ -541,7 +456,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall)
 
-  static let dataStandardsUnsettled = CheckItem(
+  static let dataStandardsUnsettled = BuiltInItem(
     "G159", "data-standards-unsettled", phase: .requirementsAndProcurement, area: .data, task: data,
     item: Bilingual(
       en: "Standards for data and identifiers are settled",
@@ -582,7 +497,7 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let personalDataUnsettled = CheckItem(
+  static let personalDataUnsettled = BuiltInItem(
     "G160", "personal-data-unsettled", phase: .requirementsAndProcurement, area: .personalData, task: privacy,
     item: Bilingual(
       en: "Items, purpose, retention and disposal of personal data are settled",
@@ -614,19 +529,28 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.kinds = ["氏名"]; $0.purpose = "審査"; $0.retention = "5年"; $0.disposal = "消去"
+            $0.handled = true
+            $0.kinds = ["氏名"]
+            $0.purpose = "審査"
+            $0.retention = "5年"
+            $0.disposal = "消去"
           })
       },
       CriterionTest(.false) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.kinds = []; $0.purpose = "審査"; $0.retention = "5年"; $0.disposal = "消去"
+            $0.handled = true
+            $0.kinds = []
+            $0.purpose = "審査"
+            $0.retention = "5年"
+            $0.disposal = "消去"
           })
       },
       CriterionTest(.unknown) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.kinds = ["氏名"]
+            $0.handled = true
+            $0.kinds = ["氏名"]
           })
       },
       CriterionTest(.notApplicable) { project, _ in project.personalData = .nothing },
@@ -634,7 +558,7 @@ enum RequirementsItems {
   )
   .owed(when: .personalData)
 
-  static let impactAssessmentMissing = CheckItem(
+  static let impactAssessmentMissing = BuiltInItem(
     "G161", "impact-assessment-missing", phase: .requirementsAndProcurement, area: .personalData,
     task: privacy,
     item: Bilingual(en: "The impact of using the My Number is assessed", ja: "特定個人情報保護評価を行っている"),
@@ -661,19 +585,24 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.myNumber = true; $0.impactAssessment = .day(2026, 1, 15)
+            $0.handled = true
+            $0.myNumber = true
+            $0.impactAssessment = .day(2026, 1, 15)
           })
       },
       CriterionTest(.false) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.myNumber = true; $0.impactAssessment = .nothing
+            $0.handled = true
+            $0.myNumber = true
+            $0.impactAssessment = .nothing
           })
       },
       CriterionTest(.unknown) { project, _ in
         project.personalData = .known(
           .with {
-            $0.handled = true; $0.myNumber = true
+            $0.handled = true
+            $0.myNumber = true
           })
       },
       CriterionTest(.notApplicable) { project, _ in project.personalData = .nothing },
@@ -681,7 +610,7 @@ enum RequirementsItems {
   )
   .owed(when: .myNumber)
 
-  static let securityRiskNotAssessed = CheckItem(
+  static let securityRiskNotAssessed = BuiltInItem(
     "G162", "security-risk-not-assessed", phase: .requirementsAndProcurement, area: .security, task: security,
     item: Bilingual(en: "Information is classified and risks are assessed", ja: "情報の格付とリスク評価がある"),
     check: .expression(
@@ -709,14 +638,16 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.security = .known(
           .with {
-            $0.classification = "機密性2"; $0.riskAssessment = .known(.with { $0.date = .day(2026, 1, 15) })
+            $0.classification = "機密性2"
+            $0.riskAssessment = .known(.with { $0.date = .day(2026, 1, 15) })
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.security = .known(
           .with {
-            $0.classification = "機密性2"; $0.riskAssessment = .nothing
+            $0.classification = "機密性2"
+            $0.riskAssessment = .nothing
           })
         project.audience = [.residents]
       },
@@ -733,14 +664,14 @@ enum RequirementsItems {
   )
   .owed(when: .exposed)
 
-  static let requirementsNotApproved = CheckItem(
+  static let requirementsNotApproved = BuiltInItem(
     "G165", "requirements-not-approved", phase: .requirementsAndProcurement, area: .management,
     task: requirements,
     item: Bilingual(en: "The requirements are approved", ja: "要件定義書を承認している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'requirements' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'requirements' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -758,7 +689,7 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "要件定義書"; $0.kind = .known(.requirements);
+            $0.kind = .known(.requirements)
             $0.approval = .known(.with { $0.date = .day(2026, 1, 15) })
           }
         ]
@@ -768,7 +699,8 @@ enum RequirementsItems {
       CriterionTest(.false) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "要件定義書"; $0.kind = .known(.requirements); $0.approval = .nothing
+            $0.kind = .known(.requirements)
+            $0.approval = .nothing
           }
         ]
         project.audience = [.residents]
@@ -783,16 +715,19 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let planNotRefined = CheckItem(
+  static let planNotRefined = BuiltInItem(
     "G166", "plan-not-refined", phase: .requirementsAndProcurement, area: .management, task: plan,
     item: Bilingual(
       en: "The project plan keeps up with what was learned",
       ja: "プロジェクト計画書を、分かったことに合わせて直している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'plan' && ((has(d.revised) && within(d.phase,
-        'planning')) || (has(d.submitted) && project.userTests.all(t, !within(t.phase,
-        'planning') || t.date <= d.submitted))))
+      project.deliverables.exists(d,
+        d.kind == 'plan'
+        && ((has(d.revised) && within(d.phase, 'planning'))
+            || (has(d.submitted)
+                && project.userTests.all(t,
+                    !within(t.phase, 'planning') || t.date <= d.submitted))))
       """,
       about: "project.deliverables"),
     passes: Bilingual(
@@ -813,7 +748,8 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "計画書"; $0.kind = .known(.plan); $0.phase = .known(.planning);
+            $0.kind = .known(.plan)
+            $0.phase = .known(.planning)
             $0.revised = .day(2026, 2, 10)
           }
         ]
@@ -822,13 +758,17 @@ enum RequirementsItems {
       CriterionTest(.false) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "計画書"; $0.kind = .known(.plan); $0.phase = .known(.planning);
-            $0.submitted = .day(2026, 1, 10); $0.revised = .nothing
+            $0.kind = .known(.plan)
+            $0.phase = .known(.planning)
+            $0.submitted = .day(2026, 1, 10)
+            $0.revised = .nothing
           }
         ]
         project.userTests = [
           .with {
-            $0.kind = .known(.research); $0.phase = .known(.planning); $0.date = .day(2026, 2, 1)
+            $0.kind = .known(.research)
+            $0.phase = .known(.planning)
+            $0.date = .day(2026, 2, 1)
           }
         ]
         project.audience = [.residents]
@@ -842,15 +782,15 @@ enum RequirementsItems {
   )
   .owed(when: .notSmall)
 
-  static let reformAfterRequirements = CheckItem(
+  static let reformAfterRequirements = BuiltInItem(
     "G176", "reform-after-requirements", phase: .requirementsAndProcurement, area: .management, task: plan,
     item: Bilingual(
       en: "The work was redesigned before requirements were approved",
       ja: "業務の見直しは、要件を決める前に終えている"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'requirements' && has(d.approval) &&
-        project.bpr.date <= d.approval.date)
+      project.deliverables.exists(d,
+        d.kind == 'requirements' && has(d.approval) && project.bpr.date <= d.approval.date)
       """,
       about: "project.bpr"),
     passes: Bilingual(
@@ -871,11 +811,12 @@ enum RequirementsItems {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.date = .day(2026, 1, 10)
+            $0.done = true
+            $0.date = .day(2026, 1, 10)
           })
         project.deliverables = [
           .with {
-            $0.name = "要件定義書"; $0.kind = .known(.requirements);
+            $0.kind = .known(.requirements)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 1) })
           }
         ]
@@ -884,11 +825,12 @@ enum RequirementsItems {
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.date = .day(2026, 3, 10)
+            $0.done = true
+            $0.date = .day(2026, 3, 10)
           })
         project.deliverables = [
           .with {
-            $0.name = "要件定義書"; $0.kind = .known(.requirements);
+            $0.kind = .known(.requirements)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 1) })
           }
         ]
@@ -898,7 +840,7 @@ enum RequirementsItems {
         project.bpr = .known(.with { $0.done = true })
         project.deliverables = [
           .with {
-            $0.name = "要件定義書"; $0.kind = .known(.requirements);
+            $0.kind = .known(.requirements)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 1) })
           }
         ]

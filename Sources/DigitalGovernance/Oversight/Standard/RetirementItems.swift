@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 廃止 asks for.
 enum RetirementItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     endNotReasoned,
     endNotAnnounced,
     dataWithoutFate,
@@ -34,7 +34,7 @@ enum RetirementItems {
   private static let learningMatters = Bilingual(
     en: "A lesson not kept serves nobody.", ja: "残さない学びは、次に生かせません。")
 
-  static let endNotReasoned = CheckItem(
+  static let endNotReasoned = BuiltInItem(
     "G801", "end-not-reasoned", phase: .retirement, area: .operation, task: ending,
     item: Bilingual(en: "How and why it ends is settled", ja: "終え方と理由が決まっている"),
     check: .expression(
@@ -57,7 +57,8 @@ enum RetirementItems {
       CriterionTest(.true) { project, _ in
         project.retirement = .known(
           .with {
-            $0.kind = .known(.completed); $0.reason = "制度の終了"
+            $0.kind = .known(.completed)
+            $0.reason = "制度の終了"
           })
       },
       CriterionTest(.false) { project, _ in project.retirement = .nothing },
@@ -65,7 +66,7 @@ enum RetirementItems {
     ]
   )
 
-  static let endNotAnnounced = CheckItem(
+  static let endNotAnnounced = BuiltInItem(
     "G802", "end-not-announced", phase: .retirement, area: .operation, task: notice,
     item: Bilingual(en: "Users were told before the end", ja: "終わる前に、利用者に知らせている"),
     check: .expression(
@@ -91,13 +92,15 @@ enum RetirementItems {
       CriterionTest(.true) { project, _ in
         project.retirement = .known(
           .with {
-            $0.announced = .day(2026, 1, 10); $0.date = .day(2026, 3, 31)
+            $0.announced = .day(2026, 1, 10)
+            $0.date = .day(2026, 3, 31)
           })
       },
       CriterionTest(.false) { project, _ in
         project.retirement = .known(
           .with {
-            $0.announced = .nothing; $0.date = .day(2026, 3, 31)
+            $0.announced = .nothing
+            $0.date = .day(2026, 3, 31)
           })
       },
       CriterionTest(.unknown) { project, _ in
@@ -106,7 +109,7 @@ enum RetirementItems {
     ]
   )
 
-  static let dataWithoutFate = CheckItem(
+  static let dataWithoutFate = BuiltInItem(
     "G803", "data-without-fate", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Each store of data has a fate", ja: "保管しているデータのすべてに、扱いが決まっている"),
     check: .expression(
@@ -136,7 +139,8 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.medium = "サーバー"; $0.fate = .known(.moved)
+                $0.medium = "サーバー"
+                $0.fate = .known(.moved)
               }
             ]
           })
@@ -148,13 +152,14 @@ enum RetirementItems {
     ]
   )
 
-  static let erasureUnproven = CheckItem(
+  static let erasureUnproven = BuiltInItem(
     "G804", "erasure-unproven", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Erasure is proven", ja: "消去したデータには、消去の証明がある"),
     check: .expression(
       """
       has(project.retirement)
-      && project.retirement.stores.all(s, s.fate != 'destroyed' || (has(s.date) && has(s.proof)))
+      && project.retirement.stores.all(s,
+          s.fate != 'destroyed' || (has(s.date) && has(s.proof)))
       """,
       about: "project.retirement.stores"),
     passes: Bilingual(
@@ -174,7 +179,9 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed); $0.date = .day(2026, 3, 31); $0.proof = "証明書"
+                $0.fate = .known(.destroyed)
+                $0.date = .day(2026, 3, 31)
+                $0.proof = "証明書"
               }
             ]
           })
@@ -184,28 +191,22 @@ enum RetirementItems {
           .with {
             $0.stores = [
               .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed); $0.date = .day(2026, 3, 31);
+                $0.fate = .known(.destroyed)
+                $0.date = .day(2026, 3, 31)
                 $0.proof = .nothing
               }
             ]
           })
       },
       CriterionTest(.unknown) { project, _ in
-        project.retirement = .known(
-          .with {
-            $0.stores = [
-              .with {
-                $0.name = "申請データ"; $0.fate = .known(.destroyed)
-              }
-            ]
-          })
+        project.retirement = .known(.with { $0.stores = [.with { $0.fate = .known(.destroyed) }] })
       },
       CriterionTest(.notApplicable) { project, _ in project.retirement = .nothing },
     ]
   )
   .owed(when: .destroys)
 
-  static let mediaNotDestroyed = CheckItem(
+  static let mediaNotDestroyed = BuiltInItem(
     "G805", "media-not-destroyed", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(
       en: "Media that held My Numbers are physically destroyed",
@@ -231,7 +232,7 @@ enum RetirementItems {
   )
   .owed(when: .myNumber)
 
-  static let dataNotReturned = CheckItem(
+  static let dataNotReturned = BuiltInItem(
     "G806", "data-not-returned", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(
       en: "Data came back from contractors and cloud services",
@@ -274,7 +275,7 @@ enum RetirementItems {
   )
   .owed(when: .holdsElsewhere)
 
-  static let domainAbandoned = CheckItem(
+  static let domainAbandoned = BuiltInItem(
     "G807", "domain-abandoned", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(en: "What becomes of the domain is settled", ja: "ドメインと案内のページの扱いを決めている"),
     check: .expression(
@@ -306,7 +307,7 @@ enum RetirementItems {
   )
   .owed(when: .publicService)
 
-  static let accountsLeftOpen = CheckItem(
+  static let accountsLeftOpen = BuiltInItem(
     "G808", "accounts-left-open", phase: .retirement, area: .operation, task: windingUp,
     item: Bilingual(en: "Contracts, accounts and connections are closed", ja: "契約、アカウント、接続を閉じている"),
     check: .review(
@@ -326,7 +327,7 @@ enum RetirementItems {
     principles: [5]
   )
 
-  static let recordsNotKept = CheckItem(
+  static let recordsNotKept = BuiltInItem(
     "G809", "records-not-kept", phase: .retirement, area: .data, task: fateOfData,
     item: Bilingual(en: "Records are kept, to give account later", ja: "公文書と、後で説明するための記録を残している"),
     check: .review(
@@ -345,7 +346,7 @@ enum RetirementItems {
   )
   .owed(when: .notSmall)
 
-  static let usersLeftAlone = CheckItem(
+  static let usersLeftAlone = BuiltInItem(
     "G810", "users-left-alone", phase: .retirement, area: .operation, task: ending,
     item: Bilingual(en: "Users are helped over to the successor", ja: "後継のサービスに移るまで、利用者を助けている"),
     check: .review(
@@ -367,7 +368,7 @@ enum RetirementItems {
   )
   .owed(when: .replaced, .notSmall)
 
-  static let endWithoutLessons = CheckItem(
+  static let endWithoutLessons = BuiltInItem(
     "G811", "end-without-lessons", phase: .retirement, area: .management, task: learning,
     item: Bilingual(en: "Lessons of the end are recorded", ja: "終えるときの教訓を残している"),
     check: .expression("project.lessons.exists(l, l.phase == 'retirement')", about: "project.lessons"),
@@ -386,19 +387,11 @@ enum RetirementItems {
     principles: [10],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.lessons = [
-          .with {
-            $0.text = "早く聞く"; $0.phase = .known(.retirement)
-          }
-        ]
+        project.lessons = [.with { $0.phase = .known(.retirement) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.lessons = [
-          .with {
-            $0.text = "早く聞く"; $0.phase = .known(.design)
-          }
-        ]
+        project.lessons = [.with { $0.phase = .known(.design) }]
         project.audience = [.residents]
       },
       CriterionTest(.unknown) { project, _ in

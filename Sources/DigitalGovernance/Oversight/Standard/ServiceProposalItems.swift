@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of 企画のサービス立案 asks for.
 enum ServiceProposalItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     valueForProvidersOnly,
     solutionNotFromIssues,
     flowCutShort,
@@ -65,7 +65,7 @@ enum ServiceProposalItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let valueForProvidersOnly = CheckItem(
+  static let valueForProvidersOnly = BuiltInItem(
     "G121", "value-for-providers-only", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(
       en: "There is value for users, and it is measured",
@@ -85,7 +85,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let solutionNotFromIssues = CheckItem(
+  static let solutionNotFromIssues = BuiltInItem(
     "G122", "solution-not-from-issues", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(en: "Solutions answer issues", ja: "解決策は課題に対応している"),
     check: .rules(["C112", "C121", "C122", "C123"], about: "canvas.solutions"),
@@ -103,7 +103,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let flowCutShort = CheckItem(
+  static let flowCutShort = BuiltInItem(
     "G123", "flow-cut-short", phase: .serviceProposal, area: .serviceDesign, task: solution,
     item: Bilingual(
       en: "The flow runs from hearing of it to the result",
@@ -125,7 +125,7 @@ enum ServiceProposalItems {
     principles: [1, 2]
   )
 
-  static let goalsNotMeasurable = CheckItem(
+  static let goalsNotMeasurable = BuiltInItem(
     "G124", "goals-not-measurable", phase: .serviceProposal, area: .serviceDesign, task: goals,
     item: Bilingual(en: "Outcomes have baseline, target and date", ja: "成果には、現状値、目標値、期限がある"),
     check: .rules(["C126", "C128", "C129", "C130", "C135"], about: "canvas.outcomes"),
@@ -143,7 +143,7 @@ enum ServiceProposalItems {
     principles: [1]
   )
 
-  static let workNotRedesigned = CheckItem(
+  static let workNotRedesigned = BuiltInItem(
     "G125", "work-not-redesigned", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "The work is redesigned before a system is made",
@@ -174,7 +174,8 @@ enum ServiceProposalItems {
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = false; $0.reason = .nothing
+            $0.done = false
+            $0.reason = .nothing
           })
         project.audience = [.residents]
         project.change = .known(.new)
@@ -194,18 +195,19 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let reformWithoutGain = CheckItem(
+  static let reformWithoutGain = BuiltInItem(
     "G126", "reform-without-gain", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(en: "Steps, papers, inputs or days get fewer", ja: "見直しで、手順、書類、入力、日数のどれかが減る"),
     check: .expression(
       """
       has(project.bpr.before)
       && has(project.bpr.after)
-      && (project.bpr.after.steps.number < project.bpr.before.steps.number ||
-        project.bpr.after.inputs.number < project.bpr.before.inputs.number ||
-        project.bpr.after.days.number < project.bpr.before.days.number ||
-        (has(project.bpr.before.documents) && has(project.bpr.after.documents) &&
-        project.bpr.after.documents.number < project.bpr.before.documents.number))
+      && (project.bpr.after.steps.number < project.bpr.before.steps.number
+          || project.bpr.after.inputs.number < project.bpr.before.inputs.number
+          || project.bpr.after.days.number < project.bpr.before.days.number
+          || (has(project.bpr.before.documents)
+              && has(project.bpr.after.documents)
+              && project.bpr.after.documents.number < project.bpr.before.documents.number))
       """,
       about: "project.bpr.after"),
     passes: Bilingual(
@@ -224,35 +226,48 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
-              });
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "7"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
+                $0.steps = "7"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
               })
           })
       },
       CriterionTest(.false) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.before = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
-              });
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
+              })
             $0.after = .known(
               .with {
-                $0.steps = "12"; $0.inputs = "30"; $0.days = "14日"; $0.documents = "5"
+                $0.steps = "12"
+                $0.inputs = "30"
+                $0.days = "14日"
+                $0.documents = "5"
               })
           })
       },
       CriterionTest(.unknown) { project, _ in
         project.bpr = .known(
           .with {
-            $0.done = true; $0.before = .known(.with { $0.steps = "12" });
+            $0.done = true
+            $0.before = .known(.with { $0.steps = "12" })
             $0.after = .known(.with { $0.steps = "12" })
           })
       },
@@ -261,7 +276,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let presentWorkNotMeasured = CheckItem(
+  static let presentWorkNotMeasured = BuiltInItem(
     "G127", "present-work-not-measured", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "Present work is measured, with spread and peaks",
@@ -285,7 +300,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let effectWithoutStep = CheckItem(
+  static let effectWithoutStep = BuiltInItem(
     "G128", "effect-without-step", phase: .serviceProposal, area: .reform, task: reform,
     item: Bilingual(
       en: "Each effect names its step and the use of the time",
@@ -312,10 +327,11 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, canvas in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.effects = [
               .with {
-                $0.step = "審査する"; $0.use = "相談"
+                $0.step = "審査する"
+                $0.use = "相談"
               }
             ]
           })
@@ -324,10 +340,11 @@ enum ServiceProposalItems {
       CriterionTest(.false) { project, canvas in
         project.bpr = .known(
           .with {
-            $0.done = true;
+            $0.done = true
             $0.effects = [
               .with {
-                $0.step = "審査する"; $0.use = .nothing
+                $0.step = "審査する"
+                $0.use = .nothing
               }
             ]
           })
@@ -342,16 +359,14 @@ enum ServiceProposalItems {
   )
   .owed(when: .redesigned)
 
-  static let reuseNotConsidered = CheckItem(
+  static let reuseNotConsidered = BuiltInItem(
     "G129", "reuse-not-considered", phase: .serviceProposal, area: .platforms, task: reuse,
     item: Bilingual(
       en: "Use of something that exists was considered",
       ja: "既にある共通機能やサービスを使えないか検討している"),
     check: .expression(
       """
-      has(project.reuse)
-      && project.reuse.considered
-      && size(project.reuse.candidates) > 0
+      has(project.reuse) && project.reuse.considered && size(project.reuse.candidates) > 0
       """,
       about: "project.reuse"),
     passes: Bilingual(en: "at least one candidate was considered", ja: "候補を1つ以上挙げて検討した記録があること"),
@@ -370,7 +385,8 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.reuse = .known(
           .with {
-            $0.considered = true; $0.candidates = ["共通の申請基盤"]
+            $0.considered = true
+            $0.candidates = ["共通の申請基盤"]
           })
         project.audience = [.residents]
         project.change = .known(.new)
@@ -389,7 +405,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .newOrRenewed)
 
-  static let overbuilt = CheckItem(
+  static let overbuilt = BuiltInItem(
     "G130", "overbuilt", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "Something was left out on purpose", ja: "作らないと決めたものがある"),
     check: .review(
@@ -411,7 +427,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let allAtOnce = CheckItem(
+  static let allAtOnce = BuiltInItem(
     "G131", "all-at-once", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "It reaches people in stages", ja: "段階を分けて広げる計画になっている"),
     check: .expression("size(project.rollout) > 1", about: "project.rollout"),
@@ -429,23 +445,12 @@ enum ServiceProposalItems {
     principles: [9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.target = "1局"
-          },
-          .with {
-            $0.stage = "2"; $0.target = "全局"
-          },
-        ]
+        project.rollout = [.with { $0.stage = "1" }, .with { $0.stage = "2" }]
         project.priority = true
         project.change = .known(.new)
       },
       CriterionTest(.false) { project, _ in
-        project.rollout = [
-          .with {
-            $0.stage = "1"; $0.target = "全局"
-          }
-        ]
+        project.rollout = [.with { $0.stage = "1" }]
         project.priority = true
         project.change = .known(.new)
       },
@@ -458,7 +463,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .large, .newOrRenewed)
 
-  static let constraintsUnlisted = CheckItem(
+  static let constraintsUnlisted = BuiltInItem(
     "G132", "constraints-unlisted", phase: .serviceProposal, area: .management, task: stages,
     item: Bilingual(en: "Constraints and assumptions are listed", ja: "制約と前提を書き出している"),
     check: .review(
@@ -482,7 +487,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let risksNotAssessed = CheckItem(
+  static let risksNotAssessed = BuiltInItem(
     "G133", "risks-not-assessed", phase: .serviceProposal, area: .management, task: risk,
     item: Bilingual(
       en: "Each risk has likelihood, impact, response and owner",
@@ -490,7 +495,8 @@ enum ServiceProposalItems {
     check: .expression(
       """
       size(project.risks) > 0
-      && project.risks.all(r, has(r.likelihood) && has(r.impact) && has(r.response) && has(r.owner))
+      && project.risks.all(r,
+          has(r.likelihood) && has(r.impact) && has(r.response) && has(r.owner))
       """,
       about: "project.risks"),
     passes: Bilingual(en: "at least one risk, each with all four", ja: "1件以上のリスクがあり、4つの項目がそろっていること"),
@@ -509,7 +515,9 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.risks = [
           .with {
-            $0.text = "遅れる"; $0.likelihood = .known(.high); $0.impact = .known(.low); $0.response = "早く始める";
+            $0.likelihood = .known(.high)
+            $0.impact = .known(.low)
+            $0.response = "早く始める"
             $0.owner = "担当係"
           }
         ]
@@ -531,7 +539,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let costWithoutAlternative = CheckItem(
+  static let costWithoutAlternative = BuiltInItem(
     "G134", "cost-without-alternative", phase: .serviceProposal, area: .cost, task: cost,
     item: Bilingual(
       en: "Cost over the whole life is compared with another way",
@@ -563,14 +571,20 @@ enum ServiceProposalItems {
       CriterionTest(.true) { project, _ in
         project.lifecycleCost = .known(
           .with {
-            $0.initial = "3200万円"; $0.yearly = "600万円"; $0.years = 5; $0.alternatives = ["既存サービス"]
+            $0.initial = "3200万円"
+            $0.yearly = "600万円"
+            $0.years = 5
+            $0.alternatives = ["既存サービス"]
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.lifecycleCost = .known(
           .with {
-            $0.initial = "3200万円"; $0.yearly = "600万円"; $0.years = 5; $0.alternatives = []
+            $0.initial = "3200万円"
+            $0.yearly = "600万円"
+            $0.years = 5
+            $0.alternatives = []
           })
         project.audience = [.residents]
       },
@@ -583,7 +597,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .notSmall)
 
-  static let investmentNotDecided = CheckItem(
+  static let investmentNotDecided = BuiltInItem(
     "G135", "investment-not-decided", phase: .serviceProposal, area: .cost, task: cost,
     item: Bilingual(
       en: "Who decided to go on, when and why is on record",
@@ -601,7 +615,7 @@ enum ServiceProposalItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第2章 Step 2")
   )
 
-  static let asksAgain = CheckItem(
+  static let asksAgain = BuiltInItem(
     "G136", "asks-again", phase: .serviceProposal, area: .data, task: onceOnly,
     item: Bilingual(
       en: "What the government holds is not asked for again",
@@ -628,7 +642,8 @@ enum ServiceProposalItems {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = false
+            $0.alreadyHeld = true
+            $0.asked = false
           }
         ]
       },
@@ -636,7 +651,9 @@ enum ServiceProposalItems {
         project.audience = [.residents]
         canvas.data = [
           .with {
-            $0.name = "住所"; $0.alreadyHeld = true; $0.asked = true; $0.askedReason = .nothing
+            $0.alreadyHeld = true
+            $0.asked = true
+            $0.askedReason = .nothing
           }
         ]
       },
@@ -649,7 +666,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .applicants)
 
-  static let noAssistedChannel = CheckItem(
+  static let noAssistedChannel = BuiltInItem(
     "G137", "no-assisted-channel", phase: .serviceProposal, area: .support, task: inclusion,
     item: Bilingual(
       en: "There is help for people who cannot use it alone",
@@ -684,7 +701,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .residents)
 
-  static let noProxyFiling = CheckItem(
+  static let noProxyFiling = BuiltInItem(
     "G138", "no-proxy-filing", phase: .serviceProposal, area: .support, task: inclusion,
     item: Bilingual(en: "Somebody else may file with a mandate", ja: "代理の人が申請できる"),
     check: .expression(
@@ -721,7 +738,7 @@ enum ServiceProposalItems {
   )
   .owed(when: .applicants)
 
-  static let notConsultedInPlanning = CheckItem(
+  static let notConsultedInPlanning = BuiltInItem(
     "G139", "not-consulted-in-planning", phase: .serviceProposal, area: .management, task: consultation,
     item: Bilingual(en: "The bureau was consulted in planning", ja: "企画工程で、デジタルサービス局と協議している"),
     check: .expression(

@@ -36,19 +36,25 @@ public struct StandardDifference: Sendable {
     func name(_ item: CheckItem) -> String { item.criterion.id.known ?? item.criterion.code.known ?? "" }
     let before = Dictionary(old.items.stated.map { (name($0), $0) }) { first, _ in first }
     let after = Set(new.items.stated.map(name))
-    let waivedBefore = Set(old.waive.stated.compactMap(\.item.known))
-    let waivers = new.waive.stated.filter { $0.item.known.map { !waivedBefore.contains($0) } ?? false }
+    func waiver(of item: CheckItem, in standard: OversightStandard) -> OversightStandard.WaivedItem? {
+      standard.waive.stated.first { $0.item.known.map(item.isNamed) ?? false }
+    }
     var changes: [Change] = []
     for item in new.items.stated {
-      if let waiver = waivers.first(where: {
-        $0.item.known == item.criterion.code.known || $0.item.known == item.criterion.id.known
-      }) {
-        let until = waiver.until.known?.description ?? ""
-        let reason = waiver.reason.known ?? ""
+      switch (waiver(of: item, in: old), waiver(of: item, in: new)) {
+      case (let before, let now?) where before != now:
+        let until = now.until.known?.description ?? ""
+        let reason = now.reason.known ?? ""
         changes.append(
           Change(
             kind: .waived, item: item,
             details: [Bilingual(en: "until \(until): \(reason)", ja: "\(until)まで: \(reason)")]))
+      case (.some, nil):
+        changes.append(
+          Change(
+            kind: .tightened, item: item,
+            details: [Bilingual(en: "no longer waived", ja: "免除の終了")]))
+      default: break
       }
       guard let earlier = before[name(item)] else {
         changes.append(Change(kind: .added, item: item, details: []))
@@ -86,9 +92,19 @@ public struct StandardDifference: Sendable {
       if new.criterion.appliesWhen.known == nil { harder = true } else { differs = true }
     }
     if note(Bilingual(en: "expression", ja: "式"), \.criterion.expression, { $0 }) { differs = true }
+    if note(Bilingual(en: "finding at", ja: "指摘の場所"), \.criterion.about, { $0 }) { differs = true }
     if note(Bilingual(en: "rules", ja: "規則"), \.rules, { $0.joined(separator: ", ") }) { differs = true }
     if note(Bilingual(en: "phase", ja: "工程"), \.phase, { $0.ja }) { differs = true }
     if note(Bilingual(en: "method", ja: "チェック方法"), \.method, { $0.ja }) { differs = true }
+    for (name, text) in [
+      (Bilingual(en: "item", ja: "点検事項"), \CheckItem.criterion.title),
+      (Bilingual(en: "passes", ja: "合格の条件"), \.passes),
+      (Bilingual(en: "question", ja: "質問"), \.criterion.question),
+      (Bilingual(en: "evidence", ja: "根拠資料"), \.evidence),
+      (Bilingual(en: "task", ja: "タスク"), \.task),
+    ] as [(Bilingual, KeyPath<CheckItem, Fact<Wording>>)] {
+      _ = note(name, text) { $0.ja.known ?? $0.en.known ?? "" }
+    }
     let kind: Change.Kind =
       harder && !softer
       ? .tightened : softer && !harder ? .loosened : differs || harder ? .changed : .reworded

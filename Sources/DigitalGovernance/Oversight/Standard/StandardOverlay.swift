@@ -74,7 +74,7 @@ public struct StandardOverlay: Sendable {
     var items = base.items.stated
     func index(of name: String?) -> Int? {
       name.flatMap { name in
-        items.firstIndex { $0.criterion.code.known == name || $0.criterion.id.known == name }
+        items.firstIndex { $0.isNamed(name) }
       }
     }
     func names() -> [String] {
@@ -124,7 +124,11 @@ public struct StandardOverlay: Sendable {
 }
 
 extension CheckItem {
-  /// This item with what another states in place of its own. Cases of an expression that is no longer there go with it.
+  /// Whether a name that somebody writes means this item: its code or its id.
+  func isNamed(_ name: String) -> Bool { criterion.code.known == name || criterion.id.known == name }
+
+  /// This item with what another states in place of its own. Another way to check takes the place of the one before, and
+  /// cases of an expression that is no longer there go with it.
   func changed(by change: CheckItem) -> CheckItem {
     var item = self
     func take<Value>(_ fact: WritableKeyPath<CheckItem, Fact<Value>>) {
@@ -155,6 +159,13 @@ extension CheckItem {
     }
     take(\.criterion.expression)
     take(\.criterion.tests)
+    if !change.criterion.expression.isUnknown {
+      item.rules = change.rules
+    } else if !change.rules.isUnknown || change.method.known == .review {
+      item.criterion.expression = .unknown
+      item.criterion.tests = change.criterion.tests
+      if change.rules.isUnknown { item.rules = .unknown }
+    }
     return item
   }
 }

@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What the gate of テスト asks for.
 enum TestingItems {
-  static let all: [CheckItem] = [
+  static let all: [BuiltInItem] = [
     testsNotApproved,
     testsNotRepeated,
     contractorAcceptedOwnWork,
@@ -53,15 +53,16 @@ enum TestingItems {
     en: "Once work has gone on, advice is hard to use.",
     ja: "進めた後では、助言を生かしにくくなります。")
 
-  static let testsNotApproved = CheckItem(
+  static let testsNotApproved = BuiltInItem(
     "G401", "tests-not-approved", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(
       en: "Integration, system and operation tests have plan and result approved",
       ja: "結合、総合、運用のテストに、計画と結果の承認がある"),
     check: .expression(
       """
-      ['integration', 'system', 'operation'].all(k, project.systemTests.exists(t, t.kind == k
-        && has(t.planApproved) && has(t.resultApproved)))
+      ['integration', 'system', 'operation'].all(k,
+        project.systemTests.exists(t,
+          t.kind == k && has(t.planApproved) && has(t.resultApproved)))
       """,
       about: "project.systemTests"),
     passes: Bilingual(en: "each of the three has both dates", ja: "3つのテストのそれぞれに、計画と結果の承認日があること"),
@@ -79,15 +80,18 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.integration); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.integration)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
           .with {
-            $0.kind = .known(.system); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.system)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
           .with {
-            $0.kind = .known(.operation); $0.planApproved = .day(2026, 1, 10);
+            $0.kind = .known(.operation)
+            $0.planApproved = .day(2026, 1, 10)
             $0.resultApproved = .day(2026, 2, 1)
           },
         ]
@@ -97,7 +101,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.integration); $0.planApproved = .nothing
+            $0.kind = .known(.integration)
+            $0.planApproved = .nothing
           }
         ]
         project.contractType = .known(.contract)
@@ -112,7 +117,7 @@ enum TestingItems {
   )
   .owed(when: .built, .staged)
 
-  static let testsNotRepeated = CheckItem(
+  static let testsNotRepeated = BuiltInItem(
     "G402", "tests-not-repeated", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Automated tests run at each change", ja: "変更のたびに、自動のテストを行っている"),
     check: .expression("project.systemTests.exists(t, t.automated)", about: "project.systemTests"),
@@ -132,21 +137,13 @@ enum TestingItems {
     principles: [9],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.automated = true
-          }
-        ]
+        project.systemTests = [.with { $0.automated = true }]
         project.approach = .known(.iterative)
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.automated = false
-          }
-        ]
+        project.systemTests = [.with { $0.automated = false }]
         project.approach = .known(.iterative)
         project.audience = [.residents]
         project.contractType = .known(.contract)
@@ -162,13 +159,13 @@ enum TestingItems {
   )
   .owed(when: .iterative, .notSmall, .built)
 
-  static let contractorAcceptedOwnWork = CheckItem(
+  static let contractorAcceptedOwnWork = BuiltInItem(
     "G403", "contractor-accepted-own-work", phase: .testing, area: .quality, task: acceptance,
     item: Bilingual(en: "The ordering side judges acceptance", ja: "受入の合否を、発注者が決めている"),
     check: .expression(
       """
-      project.systemTests.exists(t, t.kind == 'acceptance' && t.judge == 'orderer' &&
-        has(t.resultApproved))
+      project.systemTests.exists(t,
+        t.kind == 'acceptance' && t.judge == 'orderer' && has(t.resultApproved))
       """,
       about: "project.systemTests"),
     passes: Bilingual(
@@ -187,7 +184,9 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.acceptance); $0.judge = .known(.orderer); $0.resultApproved = .day(2026, 2, 1)
+            $0.kind = .known(.acceptance)
+            $0.judge = .known(.orderer)
+            $0.resultApproved = .day(2026, 2, 1)
           }
         ]
         project.contractType = .known(.contract)
@@ -195,7 +194,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.acceptance); $0.judge = .known(.contractor);
+            $0.kind = .known(.acceptance)
+            $0.judge = .known(.contractor)
             $0.resultApproved = .day(2026, 2, 1)
           }
         ]
@@ -207,7 +207,7 @@ enum TestingItems {
   )
   .owed(when: .ordered)
 
-  static let usabilityNotTested = CheckItem(
+  static let usabilityNotTested = BuiltInItem(
     "G404", "usability-not-tested", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "Users try the service before the release",
@@ -235,7 +235,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "8人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
         project.audience = [.residents]
@@ -243,7 +244,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.prototyping); $0.participants = .known(.with { $0.count = "8人" })
+            $0.kind = .known(.prototyping)
+            $0.participants = .known(.with { $0.count = "8人" })
           }
         ]
         project.audience = [.residents]
@@ -257,7 +259,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let findingsNotRechecked = CheckItem(
+  static let findingsNotRechecked = BuiltInItem(
     "G405", "findings-not-rechecked", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(en: "Earlier findings are checked again", ja: "前のテストの指摘が直ったかを確かめている"),
     check: .rules(["G042"], about: "project.userTests"),
@@ -277,13 +279,13 @@ enum TestingItems {
     principles: [1]
   )
 
-  static let graveFindingOpen = CheckItem(
+  static let graveFindingOpen = BuiltInItem(
     "G406", "grave-finding-open", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(en: "No grave finding is open", ja: "重い指摘が残っていない"),
     check: .expression(
       """
-      project.userTests.all(t, t.findings.all(f, f.severity != 'high' || (has(f.decision) &&
-        has(f.decision.done))))
+      project.userTests.all(t,
+        t.findings.all(f, f.severity != 'high' || (has(f.decision) && has(f.decision.done))))
       """,
       about: "project.userTests"),
     passes: Bilingual(
@@ -300,14 +302,10 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.findings = [
               .with {
-                $0.text = "進めない"; $0.severity = .known(.high);
-                $0.decision = .known(
-                  .with {
-                    $0.outcome = .known(.fix); $0.done = .day(2026, 2, 1)
-                  })
+                $0.severity = .known(.high)
+                $0.decision = .known(.with { $0.done = .day(2026, 2, 1) })
               }
             ]
           }
@@ -316,30 +314,22 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.findings = [
               .with {
-                $0.text = "進めない"; $0.severity = .known(.high);
-                $0.decision = .known(
-                  .with {
-                    $0.outcome = .known(.fix); $0.done = .nothing
-                  })
+                $0.severity = .known(.high)
+                $0.decision = .known(.with { $0.done = .nothing })
               }
             ]
           }
         ]
       },
       CriterionTest(.unknown) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.findings = [.with { $0.text = "進めない" }]
-          }
-        ]
+        project.userTests = [.with { $0.findings = [.with { $0.text = "進めない" }] }]
       },
     ]
   )
 
-  static let tooFewTesters = CheckItem(
+  static let tooFewTesters = BuiltInItem(
     "G407", "too-few-testers", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "Five or more take part in a usability test",
@@ -366,7 +356,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "5人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "5人" })
           }
         ]
         project.priority = true
@@ -374,7 +365,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.count = "3人" })
+            $0.kind = .known(.usability)
+            $0.participants = .known(.with { $0.count = "3人" })
           }
         ]
         project.priority = true
@@ -388,16 +380,17 @@ enum TestingItems {
   )
   .owed(when: .large)
 
-  static let nobodyWithDisabilities = CheckItem(
+  static let nobodyWithDisabilities = BuiltInItem(
     "G408", "nobody-with-disabilities", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "People with disabilities or older people take part",
       ja: "障害のある人や高齢者がテストに参加している"),
     check: .expression(
       """
-      project.userTests.exists(t, (has(t.participants.withDisabilities) &&
-        t.participants.withDisabilities.number >= 1.0) || (has(t.participants.older) &&
-        t.participants.older.number >= 1.0))
+      project.userTests.exists(t,
+        (has(t.participants.withDisabilities)
+          && t.participants.withDisabilities.number >= 1.0)
+        || (has(t.participants.older) && t.participants.older.number >= 1.0))
       """,
       about: "project.userTests"),
     passes: Bilingual(en: "a test in which at least one took part", ja: "どちらかが1人以上参加したテストがあること"),
@@ -410,24 +403,20 @@ enum TestingItems {
       Bilingual(
         en: "Ask associations for help in finding people",
         ja: "団体などに協力を求め、参加してもらってください"), days: 5),
-    provenance: .derived(from: "デジタル10か条の検討の記録（第3回東京デジタルサービス会議）"),
+    provenance: .derived(from: "第3回東京デジタルサービス会議の記録"),
     principles: [3, 8],
     tests: [
       CriterionTest(.true) { project, _ in
-        project.userTests = [
-          .with {
-            $0.kind = .known(.usability); $0.participants = .known(.with { $0.withDisabilities = "1人" })
-          }
-        ]
+        project.userTests = [.with { $0.participants = .known(.with { $0.withDisabilities = "1人" }) }]
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.userTests = [
           .with {
-            $0.kind = .known(.usability);
             $0.participants = .known(
               .with {
-                $0.withDisabilities = .nothing; $0.older = .nothing
+                $0.withDisabilities = .nothing
+                $0.older = .nothing
               })
           }
         ]
@@ -445,7 +434,7 @@ enum TestingItems {
   )
   .owed(when: .residents, .notSmall)
 
-  static let accessibilityNotTested = CheckItem(
+  static let accessibilityNotTested = BuiltInItem(
     "G409", "accessibility-not-tested", phase: .testing, area: .accessibility, task: accessibility,
     item: Bilingual(en: "Accessibility was tested", ja: "アクセシビリティの試験を行っている"),
     check: .expression(
@@ -475,14 +464,18 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.testedOn = .day(2026, 2, 1); $0.result = .known(.partiallyConformant); $0.tools = ["miChecker"]
+            $0.testedOn = .day(2026, 2, 1)
+            $0.result = .known(.partiallyConformant)
+            $0.tools = ["miChecker"]
           })
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
         project.accessibility = .known(
           .with {
-            $0.testedOn = .nothing; $0.result = .nothing; $0.tools = []
+            $0.testedOn = .nothing
+            $0.result = .nothing
+            $0.tools = []
           })
         project.audience = [.residents]
       },
@@ -495,7 +488,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let accessibilityProblemsOpen = CheckItem(
+  static let accessibilityProblemsOpen = BuiltInItem(
     "G410", "accessibility-problems-open", phase: .testing, area: .accessibility, task: accessibility,
     item: Bilingual(en: "No accessibility problem is open", ja: "アクセシビリティの問題が残っていない"),
     check: .expression("project.accessibility.openIssues == 0", about: "project.accessibility.openIssues"),
@@ -530,7 +523,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall)
 
-  static let seriousVulnerabilityOpen = CheckItem(
+  static let seriousVulnerabilityOpen = BuiltInItem(
     "G411", "serious-vulnerability-open", phase: .testing, area: .security, task: vulnerabilities,
     item: Bilingual(
       en: "Vulnerabilities were tested, none serious is open",
@@ -560,7 +553,8 @@ enum TestingItems {
           .with {
             $0.vulnerabilityTest = .known(
               .with {
-                $0.date = .day(2026, 2, 1); $0.openSerious = 0
+                $0.date = .day(2026, 2, 1)
+                $0.openSerious = 0
               })
           })
         project.audience = [.residents]
@@ -570,7 +564,8 @@ enum TestingItems {
           .with {
             $0.vulnerabilityTest = .known(
               .with {
-                $0.date = .day(2026, 2, 1); $0.openSerious = 1
+                $0.date = .day(2026, 2, 1)
+                $0.openSerious = 1
               })
           })
         project.audience = [.residents]
@@ -585,14 +580,14 @@ enum TestingItems {
   )
   .owed(when: .exposed)
 
-  static let requirementUntested = CheckItem(
+  static let requirementUntested = BuiltInItem(
     "G412", "requirement-untested", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Each requirement has a test", ja: "すべての要件に、確かめるテストがある"),
     check: .expression(
       """
       size(project.requirements) > 0
-      && project.requirements.all(r, size(r.tests) > 0 && r.tests.all(x,
-        project.systemTests.exists(t, t.id == x)))
+      && project.requirements.all(r,
+          size(r.tests) > 0 && r.tests.all(x, project.systemTests.exists(t, t.id == x)))
       """,
       about: "project.requirements"),
     passes: Bilingual(
@@ -610,40 +605,20 @@ enum TestingItems {
     provenance: .derived(from: "標準ガイドライン実践ガイドブック（2020年3月）第5章 Step 4"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.requirements = [
-          .with {
-            $0.text = "保存"; $0.tests = ["X1"]
-          }
-        ]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.requirements = [.with { $0.tests = ["X1"] }]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.requirements = [
-          .with {
-            $0.text = "保存"; $0.tests = []
-          }
-        ]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.requirements = [.with { $0.tests = [] }]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in
         project.requirements = [.with { $0.text = "保存" }]
-        project.systemTests = [
-          .with {
-            $0.id = "X1"; $0.kind = .known(.system)
-          }
-        ]
+        project.systemTests = [.with { $0.id = "X1" }]
         project.audience = [.residents]
         project.contractType = .known(.contract)
       },
@@ -652,7 +627,7 @@ enum TestingItems {
   )
   .owed(when: .notSmall, .built)
 
-  static let performanceUntested = CheckItem(
+  static let performanceUntested = BuiltInItem(
     "G413", "performance-untested", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "Performance was tested at peak load", ja: "繁忙時の件数で、性能を確かめている"),
     check: .expression(
@@ -675,7 +650,8 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.performance); $0.openSerious = 0
+            $0.kind = .known(.performance)
+            $0.openSerious = 0
           }
         ]
         project.priority = true
@@ -684,7 +660,8 @@ enum TestingItems {
       CriterionTest(.false) { project, _ in
         project.systemTests = [
           .with {
-            $0.kind = .known(.system); $0.openSerious = 0
+            $0.kind = .known(.system)
+            $0.openSerious = 0
           }
         ]
         project.priority = true
@@ -699,11 +676,13 @@ enum TestingItems {
   )
   .owed(when: .large, .built)
 
-  static let seriousDefectOpen = CheckItem(
+  static let seriousDefectOpen = BuiltInItem(
     "G414", "serious-defect-open", phase: .testing, area: .quality, task: systemTests,
     item: Bilingual(en: "No serious defect is open", ja: "重大な不具合が残っていない"),
     check: .expression(
-      "size(project.systemTests) > 0 && project.systemTests.all(t, t.openSerious == 0)",
+      """
+      size(project.systemTests) > 0 && project.systemTests.all(t, t.openSerious == 0)
+      """,
       about: "project.systemTests"),
     passes: Bilingual(
       en: "there are system tests, and nothing serious is open",
@@ -716,19 +695,11 @@ enum TestingItems {
     provenance: .derived(from: "大阪市情報システム開発ガイドライン（2019年4月）"),
     tests: [
       CriterionTest(.true) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.openSerious = 0
-          }
-        ]
+        project.systemTests = [.with { $0.openSerious = 0 }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.false) { project, _ in
-        project.systemTests = [
-          .with {
-            $0.kind = .known(.system); $0.openSerious = 2
-          }
-        ]
+        project.systemTests = [.with { $0.openSerious = 2 }]
         project.contractType = .known(.contract)
       },
       CriterionTest(.unknown) { project, _ in
@@ -740,15 +711,15 @@ enum TestingItems {
   )
   .owed(when: .built)
 
-  static let qualityReportMissing = CheckItem(
+  static let qualityReportMissing = BuiltInItem(
     "G415", "quality-report-missing", phase: .testing, area: .quality, task: quality,
     item: Bilingual(
       en: "A quality report says whether the quality is enough",
       ja: "品質報告書で、品質が十分かを判断している"),
     check: .expression(
       """
-      project.deliverables.exists(d, d.kind == 'qualityReport' && has(d.approval) &&
-        d.approval.date <= asOf)
+      project.deliverables.exists(d,
+        d.kind == 'qualityReport' && has(d.approval) && d.approval.date <= asOf)
       """,
       about: "project.deliverables"),
     passes: Bilingual(en: "a quality report with its approval", ja: "承認日のある品質報告書があること"),
@@ -765,7 +736,7 @@ enum TestingItems {
       CriterionTest(.true) { project, _ in
         project.deliverables = [
           .with {
-            $0.name = "品質報告書"; $0.kind = .known(.qualityReport);
+            $0.kind = .known(.qualityReport)
             $0.approval = .known(.with { $0.date = .day(2026, 2, 20) })
           }
         ]
@@ -773,11 +744,7 @@ enum TestingItems {
         project.audience = [.residents]
       },
       CriterionTest(.false) { project, _ in
-        project.deliverables = [
-          .with {
-            $0.name = "報告書"; $0.kind = .known(.testReport)
-          }
-        ]
+        project.deliverables = [.with { $0.kind = .known(.testReport) }]
         project.contractType = .known(.contract)
         project.audience = [.residents]
       },
@@ -793,7 +760,7 @@ enum TestingItems {
   )
   .owed(when: .ordered, .notSmall)
 
-  static let helpNotTried = CheckItem(
+  static let helpNotTried = BuiltInItem(
     "G416", "help-not-tried", phase: .testing, area: .userTests, task: usability,
     item: Bilingual(
       en: "It was tried end to end, with the help at hand",
@@ -817,7 +784,7 @@ enum TestingItems {
   )
   .owed(when: .residents)
 
-  static let wordsNotReadByOutsiders = CheckItem(
+  static let wordsNotReadByOutsiders = BuiltInItem(
     "G417", "words-not-read-by-outsiders", phase: .testing, area: .plainLanguage, task: wording,
     item: Bilingual(en: "Outsiders read the guidance", ja: "案内の文章を、専門でない人に読んでもらっている"),
     check: .review(
@@ -839,7 +806,7 @@ enum TestingItems {
   )
   .owed(when: .publicService)
 
-  static let notConsultedInTesting = CheckItem(
+  static let notConsultedInTesting = BuiltInItem(
     "G418", "not-consulted-in-testing", phase: .testing, area: .management, task: consultation,
     item: Bilingual(
       en: "The bureau was consulted in development or testing",

@@ -21,6 +21,8 @@ enum ReportV1 {
     let message: String
     let help: String
     let provenance: String
+    /// The codes of the items that the finding sums up; left out where it speaks of one thing.
+    let items: [String]
     let fix: Fix?
   }
 
@@ -96,6 +98,7 @@ extension ReportV1.Finding {
       json.member("message", message)
       json.member("help", help)
       json.member("provenance", provenance)
+      if !items.isEmpty { json.array("items") { for item in items { $0.value(item) } } }
       if let fix { json.object("fix") { fix.write(to: &$0) } }
     }
   }
@@ -127,7 +130,7 @@ extension ReportV1.Finding {
       factPath: finding.path.steps.isEmpty ? nil : finding.path.description, subject: placed.subject,
       cell: placed.cell, place: ReportV1.Place(placed.range), message: finding.message[language],
       help: finding.help[language], provenance: ReportV1.provenance(finding.provenance),
-      fix: placed.fix.map(ReportV1.Fix.init))
+      items: finding.items, fix: placed.fix.map(ReportV1.Fix.init))
   }
 }
 

@@ -1,0 +1,84 @@
+import DigitalGovernance
+import GovernanceFindings
+import GovernanceRules
+
+/// What the linter says of the gates of one project: of phases that are over with their weight, of the present one
+/// softly, and of what is not stated in one note.
+struct GateCheck {
+  private let gates: GatesInForce
+  private let dossier: Dossier
+  private let asOf: CalendarDate
+  private let showsUnknown: Bool
+
+  init(_ gates: GatesInForce, on dossier: Dossier, settings: LintSettings) {
+    self.gates = gates
+    self.dossier = dossier
+    asOf = settings.asOf
+    showsUnknown = settings.showsUnknownItems
+  }
+
+  /// The findings, with the document in which each stands.
+  func findings() -> [(part: Dossier.Part, finding: Finding)] {
+    guard let project = dossier.project, let current = project.phase.known else { return [] }
+    var findings: [(part: Dossier.Part, finding: Finding)] = []
+    var waiting: [(phase: Phase, count: Int)] = []
+    var codes: [String] = []
+    for phase in Phase.topPhases where phase.order <= current.top.order {
+      guard let standard = gates.standard(for: phase, of: project) else { continue }
+      let gate = standard.gate(of: dossier, at: phase, asOf: asOf)
+      // Steps ahead of the one that the project has reached are not due yet.
+      let due = gate.items.filter { $0.item.phase.order <= current.order || phase != current.top }
+      let open = due.filter { $0.state == .incomplete && $0.item.isRequired }
+      if !open.isEmpty { waiting.append((phase, open.count)) }
+      codes += open.map(\.item.code)
+      let isPast = phase.order < current.top.order
+      for item in due {
+        guard let severity = severity(of: item, isPast: isPast, isLate: isLate(phase, of: project)) else {
+          continue
+        }
+        findings.append((part(of: item), finding(on: item, severity)))
+      }
+    }
+    if !waiting.isEmpty, !showsUnknown {
+      var note = Finding(ItemsNotStated.self, ItemsNotStated.message(waiting), at: FactPath())
+      note.items = codes
+      findings.append((.project, note))
+    }
+    return findings
+  }
+
+  private func severity(of item: ItemVerdict, isPast: Bool, isLate: Bool) -> Severity? {
+    switch item.state {
+    case .failed:
+      guard item.item.isRequired else { return .note }
+      if isPast { return item.item.isBlocking ? .error : .warning }
+      return isLate ? .warning : .note
+    case .conditional: return isPast || isLate ? .warning : .note
+    case .incomplete: return showsUnknown ? .note : nil
+    case .passed, .notApplicable: return nil
+    case .notEvaluated: return .warning
+    }
+  }
+
+  /// Whether the phase was planned to be over by now.
+  private func isLate(_ phase: Phase, of project: Project) -> Bool {
+    project.phases.stated.contains { record in
+      record.phase.known == phase && (record.planned.known?.end.known?.isSurelyBefore(asOf) ?? false)
+    }
+  }
+
+  private func part(of item: ItemVerdict) -> Dossier.Part {
+    Dossier.Part(rawValue: item.about.variable) ?? .project
+  }
+
+  private func finding(on item: ItemVerdict, _ severity: Severity) -> Finding {
+    let criterion = item.item.item.criterion
+    let passes = item.item.item.passes.known?.text ?? item.item.title
+    return Finding(
+      code: item.item.code, name: item.item.id, severity: severity, path: item.about.path,
+      message: Bilingual(
+        en: "\(item.item.title.en): \(item.reason.en).", ja: "\(item.item.title.ja): \(item.reason.ja)。"),
+      help: criterion.remedy.known?.text.known?.text ?? passes,
+      provenance: (criterion.provenance.known ?? Basis()).provenance)
+  }
+}

@@ -1,0 +1,18 @@
+import DigitalGovernance
+import GovernanceFindings
+
+/// The criteria on procedures that come with kanri, made ready when the first procedure is met.
+enum InventoryCriteria {
+  static let inForce = CriteriaInForce([.kanriInventory], environment: CriteriaEnvironment())
+
+  /// The findings on a procedure, by the built-in criteria and an office's own.
+  static func findings(on procedure: Procedure, settings: LintSettings) -> [Finding] {
+    var findings: [Finding] = []
+    for criteria in [inForce, settings.criteria].compactMap(\.self) {
+      findings += criteria.findings(
+        of: criteria.ofKind[Procedure.kindName.variable] ?? [], on: [procedure], settings: settings
+      ).map(\.finding)
+    }
+    return findings
+  }
+}
