@@ -64,12 +64,12 @@ import Testing
 
   @Test("When it applies is shown too, where that is what came out otherwise") func applicability() throws {
     let text = Self.ruleSet(
-      tests: "{project: {priorityProject: false, userTests: [{phase: design}]}, expect: true}"
-    ).replacing("    about:", with: "    appliesWhen: project.priorityProject\n    about:")
+      tests: "{project: {priority: false, userTests: [{phase: design}]}, expect: true}"
+    ).replacing("    about:", with: "    appliesWhen: project.priority\n    about:")
     let outcome = try test(text, "--lang", "en")
     #expect(outcome.status == 1)
     #expect(outcome.stdout.contains("expects true and comes to notApplicable"))
-    #expect(outcome.stdout.contains("  appliesWhen:\n    project.priorityProject → false"))
+    #expect(outcome.stdout.contains("  appliesWhen:\n    project.priority → false"))
   }
 
   @Test("A broken criterion is said as the linter says it, at the exact place, in a block scalar too")

@@ -29,7 +29,8 @@ public struct DossierFile: Sendable {
   /// Whether a syntax error cut the project short: no verdict on it can be relied on.
   public var isBroken: Bool { subject.document.isBroken }
 
-  /// How many things in the project its kind does not accept; each leaves a fact unknown.
+  /// How many things that the project states could not be read; each leaves a fact unknown that its writer thinks is
+  /// stated.
   public var problemCount: Int { subject.document.problemCount }
 
   /// What a gate sees.

@@ -25,8 +25,8 @@ public struct PlacedDocument: Sendable {
   /// Whether a syntax error cut it short, so that what is unknown in it may well be stated.
   public var isBroken: Bool { document.isBroken }
 
-  /// How many things in it its kind does not accept; each leaves a fact unknown.
-  public var problemCount: Int { document.problems.count }
+  /// How many things that it states could not be read; each leaves a fact unknown that its writer thinks is stated.
+  public var problemCount: Int { document.problems.count { $0.kind.losesFact } }
 
   /// What it is called: its id, or nil.
   public var id: String? {
@@ -53,4 +53,14 @@ public struct PlacedDocument: Sendable {
 
   /// A text without what no report may show: a My Number or a password that stands in the file.
   public func redacted(_ text: String) -> String { Redaction(of: tree.source).applied(text) }
+}
+
+extension DecodingProblem.Kind {
+  /// Whether something is stated that could not be read; what was left out or empty is not stated.
+  var losesFact: Bool {
+    switch self {
+    case .missingAPIVersion, .missing, .emptyValue, .emptyText, .placeholder: false
+    default: true
+    }
+  }
 }

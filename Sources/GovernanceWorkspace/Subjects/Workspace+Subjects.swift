@@ -132,7 +132,7 @@ private struct SubjectFile {
       switch DocumentDecoder.read(document, of: tree) {
       case .known(let decoded):
         isKanri = true
-        isFlawed = isFlawed || !decoded.problems.isEmpty
+        isFlawed = isFlawed || decoded.problems.contains { $0.kind.losesFact }
         documents.append(decoded)
       case .unclear: (isKanri, isFlawed) = (true, true)
       case .foreign, .empty: break
