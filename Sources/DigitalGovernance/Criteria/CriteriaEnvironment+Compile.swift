@@ -92,13 +92,10 @@ private struct CriterionCompiler {
     return program
   }
 
-  /// What the expression says where nothing at all is stated, it says of every document, or it takes silence for an
-  /// answer.
+  /// What the expression says where nothing at all is stated, on whatever day, it says of every document, or it takes
+  /// silence for an answer.
   private mutating func checkSilence(of program: CELProgram, in field: FactPath) {
-    guard
-      case .value(.bool(let answer)) = program.evaluate(
-        CriteriaSubject([], asOf: CriterionTest.usualDay).bindings(in: environment))
-    else { return }
+    guard case .value(.bool(let answer)) = program.evaluate(environment.blank) else { return }
     if field == FactPath([.field("expression")]) {
       if answer {
         guard !program.usesStated || program.checked.passesInSilence else { return }

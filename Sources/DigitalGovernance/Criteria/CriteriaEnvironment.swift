@@ -17,7 +17,7 @@ public struct CriteriaEnvironment: Sendable {
   public let language: CELEnvironment
   /// The kinds behind the variables.
   let kinds: [String: any Kind.Type]
-  /// What is known before any document is at hand: nothing.
+  /// What is known before any document and the day are at hand: nothing.
   let blank: CELBindings
   /// The descriptions behind the types of records, for all that variables lead to.
   let descriptions: [ObjectIdentifier: RecordDescription]
@@ -32,6 +32,7 @@ public struct CriteriaEnvironment: Sendable {
       functions: CriteriaFunctions.all, timeZones: timeZones)
     var blank = language.bindings()
     for kind in kinds { blank[kind.kindName.variable] = .unknown }
+    blank[CriteriaEnvironment.today] = .unknown
     self.blank = blank
     var descriptions: [ObjectIdentifier: RecordDescription] = [:]
     func add(_ description: RecordDescription) {

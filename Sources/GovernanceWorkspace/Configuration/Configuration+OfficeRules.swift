@@ -8,7 +8,8 @@ extension Configuration {
   public static func governing(_ folder: FilePath) -> Configuration {
     let folder = (try? folder.canonical()) ?? folder
     let store = ConfigurationStore(timeZones: ZoneDatabase()) { String(decoding: $0.bytes, as: UTF8.self) }
-    return store.configurations[store.index(governing: folder, root: WorkspaceRoot.root(from: folder))]
+    let index = store.index(governing: folder, root: WorkspaceRoot.root(from: folder))
+    return store.configurations[index]
   }
 
   /// What the office's own rules tell about themselves, by code: the criteria of its rule sets, and what its standards

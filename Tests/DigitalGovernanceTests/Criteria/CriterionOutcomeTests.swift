@@ -121,6 +121,16 @@ import Testing
     #expect(try CriterionCase("size(project.name) > 4").outcome(known) == "notMet: name = 窓口")
   }
 
+  @Test("What is asked for and not there is told as none") func absence() throws {
+    let criterion = try CriterionCase("has(project.procurement.dataReturn)")
+    var procurement = Project.Procurement()
+    procurement.dataReturn = .nothing
+    #expect(
+      try criterion.outcome(project { $0.procurement = .known(procurement) })
+        == "notMet: procurement.dataReturn = none")
+    #expect(try criterion.outcome(project { $0.procurement = .nothing }) == "notMet: procurement = none")
+  }
+
   @Test("Of a list, the elements that do not hold are told, at most six facts") func decidingElements() throws
   {
     let criterion = try CriterionCase("project.userTests.all(t, t.phase == 'design')")

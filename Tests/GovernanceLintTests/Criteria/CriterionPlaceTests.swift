@@ -109,6 +109,12 @@ import Testing
       CriterionPassedInSilence.self, RuleSetText.of("stated(project.userTests) && \(RuleSetText.sound)"))
   }
 
+  @Test("A condition may wait for a day") func waiting() throws {
+    try expect(
+      CriterionDecidesNothing.self,
+      RuleSetText.of(RuleSetText.sound, more: ["適用条件: asOf >= timestamp('2027-04-01T00:00:00Z')"]))
+  }
+
   @Test("Documents that do not belong together, and none, are marked whole") func subjects() throws {
     try expect(CriterionWithoutOneSubject.self, RuleSetText.of("1️⃣project.name == procedure.name⏹"))
     try expect(
