@@ -53,6 +53,8 @@ public struct FactReference: Hashable, Sendable {
     var ja = ""
     for (step, field) in zip(path.steps, fields) {
       switch step {
+      // What an expression reads out of one value, its number or its first day, has no name in a document.
+      case .field where field == nil && !ja.isEmpty: break
       case .field(let name): ja += (ja.isEmpty || ja.hasSuffix("の") ? "" : "の") + "「\(field?.ja ?? name)」"
       case .index(let index): ja += "\(index + 1)件目の"
       }

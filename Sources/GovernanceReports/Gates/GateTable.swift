@@ -29,8 +29,9 @@ public struct GateTable {
     ])
     for entry in judged {
       let gate = entry.gate
+      // What is only recommended is no next step of a gate that is passed.
       let next = gate.byUrgency.first {
-        $0.state == .failed || $0.state == .incomplete || $0.state == .conditional
+        ($0.isOpen || $0.state == .conditional) && $0.item.isRequired
       }
       table.add([
         words.state(gate.verdict), entry.id, entry.name, words.phase(gate.phase),
