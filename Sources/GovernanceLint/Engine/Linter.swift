@@ -122,7 +122,8 @@ struct LintingPass {
   /// What an office's criteria say of a document, and what is wrong with the criteria that it holds.
   private mutating func checkCriteria(of document: DecodedDocument, unless silent: Set<FactPath>) {
     raw += CriteriaCheck.findings(
-      on: document, tree: tree, environment: CriteriaEnvironment(timeZones: settings.timeZones)
+      on: document, tree: tree, standards: settings.standards,
+      environment: CriteriaEnvironment(timeZones: settings.timeZones)
     ).filter { settings.rules.runs($0.finding.code) }
     checkProcedures(of: document, unless: silent)
     guard !(document.value is Procedure), let criteria = settings.criteria,
