@@ -12,7 +12,7 @@ import Testing
       // Plain, behind Japanese text.
       "project.name == '申請のオンライン化' && project.1️⃣userTest⏹.exists(t, t.phase == 'design')",
       // Single-quoted, with quotes doubled before the fault.
-      "'project.name == ''申請 ''''の'''' 窓口'' && project.1️⃣userTest⏹.exists(t, t.phase == ''design'')'",
+      "'project.name == ''申請の'' + ''窓口'' && project.1️⃣userTest⏹.exists(t, t.phase == ''design'')'",
       // Double-quoted, with escapes of every length before the fault.
       #""project.name == '\u7533請\t\x41\U0001F600\"' && project.1️⃣userTest⏹.exists(t, t.phase == 'design')""#,
       // Double-quoted over two lines.
