@@ -199,6 +199,12 @@ import Testing
     for rule in rules { try silent(rule) }
   }
 
+  @Test("An expression that YAML takes for a tag is spoken of once") func tag() {
+    let text = RuleSetText.of("!stated(project.userTests)")
+    let findings = Linter.lint(Array(text.utf8), path: "rules.yaml", settings: .testing, isNamed: true).findings
+    #expect(findings.map(\.finding.code) == ["Y126"])
+  }
+
   @Test("Where the expression cannot be read, nothing else is said of it") func once() throws {
     let text = RuleSetText.of("project.userTests.exists(t, t.phase = 'design')", about: "project.userTests")
     let findings = Linter.lint(Array(text.utf8), path: "rules.yaml", settings: .testing, isNamed: true)
