@@ -25,8 +25,11 @@ public struct PlacedDocument: Sendable {
   /// Whether a syntax error cut it short, so that what is unknown in it may well be stated.
   public var isBroken: Bool { document.isBroken }
 
-  /// How many things in it its kind does not accept; each leaves a fact unknown.
-  public var problemCount: Int { document.problems.count }
+  /// Whether what it holds can be relied on: no mistake of syntax cut it short or had to be mended to read it at all.
+  public var isReliable: Bool { !document.isBroken && !document.isMended }
+
+  /// How many things in it its kind does not accept or its YAML leaves in doubt; each makes a fact unknown or uncertain.
+  public var problemCount: Int { document.problems.count + document.doubtCount }
 
   /// What it is called: its id, or nil.
   public var id: String? {
