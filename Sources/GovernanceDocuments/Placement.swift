@@ -11,57 +11,74 @@ public enum Placement {
   /// an alias stands for is shown where it is written.
   public static func bytes(of path: FactPath, in document: DecodedDocument, tree: YAMLTree) -> Range<Int> {
     tree.withView { view in
-      var node = document.root
-      var key: Int?
-      var description: RecordDescription? = type(of: document.value).description
-      var shown = document.kindNode
-      // The field that a free key fills, and the one that a lone value under it fills.
-      var keyed: KeyedRecords?
-      var freeKey: Int?
-      steps: for (depth, step) in path.steps.enumerated() {
-        guard let target = view.resolved(node) else { break }
-        switch step {
-        case .field(let name) where freeKey != nil && (name == keyed?.key || view[target].kind != .mapping):
-          // A record under a free key: the key is one of its fields, and a lone value another.
-          guard name == keyed?.key || name == keyed?.value else { break steps }
-          if name == keyed?.key, let freeKey {
-            shown = freeKey
-            break steps
-          }
-          key = freeKey
-        case .field(let name):
-          guard view[target].kind == .mapping,
-            let entry = entry(of: name, in: target, description: description, view: view)
-          else { break steps }
-          let type = description?.fields.first { $0.name == name }?.type
-          description = type?.record
-          (keyed, freeKey) = (type?.keyed, nil)
-          key = entry.key
-          node = entry.value
-        case .index(let index):
-          let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
-          let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
-          if keyed != nil, view[target].kind == .mapping {
-            guard let entry = freeEntry(index, of: target, view: view) else { break steps }
-            (key, freeKey) = (entry.key, entry.key)
-            node = entry.value
-          } else {
-            guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
-              break steps
-            }
-            key = nil
-            node = element
-          }
-        }
-        guard let anchored = view.resolved(node) else {
-          shown = node
-          break steps
-        }
-        shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
-        if case .index = step, let freeKey { shown = freeKey }
-      }
+      let shown = way(along: path, in: document, view: view).shown
       return Int(view[shown].start)..<Int(view[shown].end)
     }
+  }
+
+  /// All that is written of what a path names, from its first byte to its last; of a path that is not there, of its
+  /// nearest ancestor that is.
+  public static func extent(of path: FactPath, in document: DecodedDocument, tree: YAMLTree) -> Range<Int> {
+    tree.withView { view in
+      let node = way(along: path, in: document, view: view).node
+      return Int(view[node].start)..<Int(view[node].end)
+    }
+  }
+
+  /// The node that a path leads to, and the one that is shown for it.
+  private static func way(
+    along path: FactPath, in document: DecodedDocument, view: YAMLView
+  ) -> (node: Int, shown: Int) {
+    var node = document.root
+    var key: Int?
+    var description: RecordDescription? = type(of: document.value).description
+    var shown = document.kindNode
+    // The field that a free key fills, and the one that a lone value under it fills.
+    var keyed: KeyedRecords?
+    var freeKey: Int?
+    steps: for (depth, step) in path.steps.enumerated() {
+      guard let target = view.resolved(node) else { break }
+      switch step {
+      case .field(let name) where freeKey != nil && (name == keyed?.key || view[target].kind != .mapping):
+        // A record under a free key: the key is one of its fields, and a lone value another.
+        guard name == keyed?.key || name == keyed?.value else { break steps }
+        if name == keyed?.key, let freeKey {
+          shown = freeKey
+          break steps
+        }
+        key = freeKey
+      case .field(let name):
+        guard view[target].kind == .mapping,
+          let entry = entry(of: name, in: target, description: description, view: view)
+        else { break steps }
+        let type = description?.fields.first { $0.name == name }?.type
+        description = type?.record
+        (keyed, freeKey) = (type?.keyed, nil)
+        key = entry.key
+        node = entry.value
+      case .index(let index):
+        let kept = document.keptElements[FactPath(Array(path.steps[..<depth]))]
+        let index = kept.map { $0.indices.contains(index) ? $0[index] : .max } ?? index
+        if keyed != nil, view[target].kind == .mapping {
+          guard let entry = freeEntry(index, of: target, view: view) else { break steps }
+          (key, freeKey) = (entry.key, entry.key)
+          node = entry.value
+        } else {
+          guard view[target].kind == .sequence, let element = element(index, of: target, view: view) else {
+            break steps
+          }
+          key = nil
+          node = element
+        }
+      }
+      guard let anchored = view.resolved(node) else {
+        shown = node
+        break steps
+      }
+      shown = place(of: anchored, key: anchored == node ? key : nil, view: view)
+      if case .index = step, let freeKey { shown = freeKey }
+    }
+    return (node, shown)
   }
 
   /// The bytes of a part of the text that a path names, in block scalars too; of anything but a text the whole.

@@ -7,7 +7,7 @@ public enum Catalogue {
   /// The rules that this module owns.
   static let own: [any RuleDescription.Type] =
     YAMLRules.all + ShapeRules.all + ReferenceRules.all + DirectiveRules.all
-    + ConfigurationRules.all + CriterionRules.all + [
+    + ConfigurationRules.all + CriterionRules.all + TableRules.all + [
       CriterionNotEvaluated.self, StandardUnfit.self, ItemsNotStated.self,
     ]
 
@@ -17,14 +17,15 @@ public enum Catalogue {
     return (own.map { open($0) } + RuleCatalogue.entries).sorted { $0.identity.code < $1.identity.code }
   }()
 
-  /// The items and principles of the built-in standards, by code; their cases are the examples.
+  /// The items and principles of the built-in standards and the criteria of rule sets, by code; their cases are the examples.
   public static let items: [CatalogueEntry] = {
     let standards = BuiltInStandards.all
     let ofItems = standards.flatMap(\.items.stated).map { CatalogueEntry($0.criterion) }
     let ofPrinciples = standards.flatMap(\.principles.stated).flatMap(\.criteria.stated).map {
       CatalogueEntry($0)
     }
-    return (ofItems + ofPrinciples).sorted { $0.identity.code < $1.identity.code }
+    let ofProcedures = BuiltInRuleSets.all.flatMap(\.criteria.stated).map { CatalogueEntry($0) }
+    return (ofItems + ofPrinciples + ofProcedures).sorted { $0.identity.code < $1.identity.code }
   }()
 
   /// The entry of a code or a name; nil if there is none.
@@ -41,6 +42,11 @@ public enum Catalogue {
     for identity in own.map({ $0.identity }) + RuleCatalogue.identities {
       codes[identity.code] = identity.code
       codes[identity.name] = identity.code
+    }
+    for criterion in BuiltInRuleSets.all.flatMap(\.criteria.stated) {
+      guard let code = criterion.code.known else { continue }
+      codes[code] = code
+      if let id = criterion.id.known { codes[id] = code }
     }
     for standard in BuiltInStandards.all {
       let criteria =

@@ -20,6 +20,9 @@ public final class ReportOutput {
 
   func write(_ text: String) { buffer.append(contentsOf: text.utf8) }
 
+  /// Adds words of the caller's own to a text report.
+  public func say(_ text: String) { write(text) }
+
   func write(_ bytes: [UInt8]) { buffer.append(contentsOf: bytes) }
 
   /// Ends a piece that a reader can use, such as one finding.

@@ -16,6 +16,11 @@ public func check(_ project: Project, asOf: CalendarDate) -> [Finding] {
   run(RuleCatalogue.project, on: project, asOf: asOf, wanted: nil)
 }
 
+/// Checks a mapping of a table by every rule on mappings.
+public func check(_ mapping: Mapping, asOf: CalendarDate) -> [Finding] {
+  run(RuleCatalogue.mapping, on: mapping, asOf: asOf, wanted: nil)
+}
+
 /// Checks a project and its canvas against each other. What either owes alone is not repeated here.
 ///
 /// The paths begin with the part they stand in: `project.userTests[0].date`, `canvas.created.date`.
@@ -28,6 +33,7 @@ package func check(_ value: any Kind, asOf: CalendarDate, wanted: ((String) -> B
   switch value {
   case let canvas as ServiceCanvas: run(RuleCatalogue.canvas, on: canvas, asOf: asOf, wanted: wanted)
   case let project as Project: run(RuleCatalogue.project, on: project, asOf: asOf, wanted: wanted)
+  case let mapping as Mapping: run(RuleCatalogue.mapping, on: mapping, asOf: asOf, wanted: wanted)
   default: []
   }
 }

@@ -101,6 +101,16 @@ public enum RuleCatalogue {
     PDFLeftOutWholesale.self,
   ]
 
+  /// The rules on a mapping of a table.
+  static let mapping: [any Rule<Mapping>.Type] = [
+    MappedFieldUnknown.self,
+    MappedValueUnknown.self,
+    FieldMappedTwice.self,
+    SeparatorOfSingleValue.self,
+    ColumnMappedAndIgnored.self,
+    MappingWithoutID.self,
+  ]
+
   /// The rules on a project and its canvas together.
   static let dossier: [any Rule<Dossier>.Type] = [
     CanvasAfterPlanning.self,
@@ -119,7 +129,7 @@ public enum RuleCatalogue {
   /// Every rule once, though it may stand in several lists.
   private static var all: [any RuleDescription.Type] {
     var seen = Set<String>()
-    let listed: [any RuleDescription.Type] = canvas + project + dossier + source
+    let listed: [any RuleDescription.Type] = canvas + project + mapping + dossier + source
     return listed.filter { seen.insert($0.identity.code).inserted }
   }
 

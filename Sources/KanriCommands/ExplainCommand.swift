@@ -2,6 +2,7 @@ import ArgumentParser
 import GovernanceFindings
 import GovernanceLint
 import GovernanceReports
+import GovernanceWorkspace
 
 /// `kanri explain CODE`: one rule with its reasons and examples.
 struct ExplainCommand: ParsableCommand {
@@ -17,8 +18,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let language = language ?? LanguageChoice.ofLocale ?? .en
-    guard let entry = Catalogue.entry(code) ?? Catalogue.entry(code.uppercased()) else {
-      let names = (Catalogue.entries + Catalogue.items).flatMap { [$0.identity.code, $0.identity.name] }
+    let configuration = Configuration.governing(FilePath("."))
+    func entry(_ code: String) -> CatalogueEntry? { Catalogue.entry(code) ?? configuration.officeEntry(code) }
+    guard let entry = entry(code) ?? entry(code.uppercased()) else {
+      let entries = Catalogue.entries + Catalogue.items + configuration.officeEntries
+      let names = entries.flatMap { [$0.identity.code, $0.identity.name] }
       let meant = NearestSpelling.of(code, among: names)
       let message = Bilingual(
         en:

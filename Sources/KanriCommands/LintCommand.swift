@@ -46,6 +46,11 @@ struct LintCommand: ParsableCommand {
   @Flag(help: "Report each check item that waits for facts, in place of one note a project.")
   var showUnknown = false
 
+  @Option(
+    help: ArgumentHelp(
+      "How tables among the paths are read: a built-in mapping, or the file of one.", valueName: "mapping"))
+  var mapping: String?
+
   mutating func validate() throws {
     if writeBaseline, baseline == nil {
       throw ValidationError("--write-baseline needs --baseline FILE.")
@@ -59,6 +64,6 @@ struct LintCommand: ParsableCommand {
     LintRequest(
       workspace: workspace.request, format: format, outputs: output, failOn: failOn, colour: colour,
       statistics: statistics, fix: fix, unsafeFixes: unsafeFixes, baseline: baseline,
-      writeBaseline: writeBaseline, showUnknown: showUnknown)
+      writeBaseline: writeBaseline, showUnknown: showUnknown, mapping: mapping)
   }
 }

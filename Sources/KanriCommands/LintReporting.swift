@@ -12,6 +12,10 @@ struct LintReporting {
   private(set) var failedDestinations: [String] = []
   private var reports: [Report] = []
   private var summary = LintSummary()
+  /// What ends the text on standard output, before its summary.
+  var closing: ((Language) -> String)?
+  /// How many tables were linted.
+  var tableCount = 0
   private let failOn: Severity?
   private let workspace: Workspace
   private let format: ReportFormat
@@ -57,6 +61,27 @@ struct LintReporting {
     }
   }
 
+  /// Adds one finding of a table.
+  mutating func add(_ finding: PlacedFinding) {
+    if language == nil {
+      language = .ja
+      open(in: .ja)
+      for finding in waiting { write(finding) }
+      waiting = []
+    }
+    note(finding)
+    write(finding)
+  }
+
+  /// Counts a finding that is not shown.
+  mutating func note(_ finding: PlacedFinding) {
+    summary.count(finding)
+    if let failOn, finding.finding.severity >= failOn { hasFailed = true }
+  }
+
+  /// Whether every finding of a table is wanted, or a few of each code.
+  var wantsAllRows: Bool { format == .json || destinations.contains { $0.format == .json } }
+
   /// Ends all reports; answers with the language that was spoken.
   mutating func finish(_ run: LintRun, emptyFolders: [String]) -> Language {
     let decided = language ?? .en
@@ -64,10 +89,11 @@ struct LintReporting {
       open(in: decided)
       for finding in waiting { write(finding) }
     }
-    summary.files = run.fileCount
+    summary.files = run.fileCount + tableCount
     summary.skipped = run.skippedCount
     summary.suppressed = run.suppressedCount + run.knownCount
     summary.isComplete = run.inputErrors.isEmpty
+    if let closing, let main = reports.first { main.output.say(closing(decided)) }
     for index in reports.indices {
       reports[index].writer.finish(summary)
       if let file = reports[index].file, !file.close() { failedDestinations.append(file.path) }
@@ -89,7 +115,8 @@ struct LintReporting {
       }
     var header = ReportHeader(
       toolVersion: KanriVersion.current, asOf: workspace.asOf.description, language: language, failOn: failOn,
-      colour: colours, width: 100, catalogue: { Catalogue.entry($0) })
+      colour: colours, width: 100,
+      catalogue: { [workspace] in Catalogue.entry($0) ?? workspace.officeEntry($0) })
     let output = ReportOutput(capacity: isTerminal ? 0 : 1 << 16) { Console.write($0, to: STDOUT_FILENO) }
     let main: any ReportWriter =
       statistics && format == .text ? StatisticsReport(header, to: output) : format.writer(header, to: output)

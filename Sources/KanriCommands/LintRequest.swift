@@ -15,6 +15,7 @@ struct LintRequest {
   var baseline: String?
   var writeBaseline = false
   var showUnknown = false
+  var mapping: String?
 
   func run() throws {
     var options = try workspace.options()
@@ -29,20 +30,27 @@ struct LintRequest {
       }
     }
     let inputs = try workspace.inputs()
-    if fix || unsafeFixes { try applyFixes(inputs, options) }
-    let linted = Workspace(inputs, options: options)
+    var linted = try workspace.open(inputs, options)
+    if fix || unsafeFixes {
+      try applyFixes(inputs, options)
+      linted = Workspace(inputs, options: options)
+    }
     var report = LintReporting(
       format: format, destinations: outputs, statistics: statistics, failOn: failOn, colour: colour,
       workspace: linted, language: workspace.language)
     let run = linted.lint { report.add($0) }
+    var tables = try TableLinting(mapping: mapping)
+    try tables.lint(linted, format: format, into: &report)
+    if format == .text, !statistics { report.closing = { tables.closing(in: $0) } }
     let language = report.finish(run, emptyFolders: linted.emptyFolders)
 
+    for error in tables.errors { workspace.complain(error.message, in: language) }
     for error in run.inputErrors { workspace.complain(LintRequest.message(of: error), in: language) }
     for path in report.failedDestinations {
       workspace.complain(
         Bilingual(en: "the report cannot be written to '\(path)'", ja: "「\(path)」に結果を書き込めません"), in: language)
     }
-    if linted.files.isEmpty, run.inputErrors.isEmpty {
+    if linted.files.isEmpty, linted.tables.isEmpty, run.inputErrors.isEmpty {
       workspace.complain(
         Bilingual(
           en:
@@ -51,7 +59,9 @@ struct LintRequest {
         in: language)
     }
     if let baselinePath { try updateBaseline(baselinePath, options.baseline, run, language) }
-    if !run.inputErrors.isEmpty || !report.failedDestinations.isEmpty || linted.isMisconfigured {
+    if !run.inputErrors.isEmpty || !tables.errors.isEmpty || !report.failedDestinations.isEmpty
+      || linted.isMisconfigured
+    {
       throw ExitStatus(code: 2)
     }
     if report.hasFailed { throw ExitStatus(code: 1) }

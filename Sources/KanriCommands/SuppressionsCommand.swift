@@ -17,7 +17,7 @@ struct SuppressionsCommand: ParsableCommand {
 
   func run() throws {
     let request = arguments.request
-    let workspace = Workspace(try request.inputs(), options: try request.options())
+    let workspace = try request.open(try request.inputs(), try request.options())
     var isJapanese = false
     let run = workspace.lint { if $0.hasJapaneseText { isJapanese = true } }
     let language =

@@ -1,7 +1,6 @@
 import ArgumentParser
 import DigitalGovernance
 import GovernanceFindings
-import GovernanceLint
 
 /// What every command that looks at a workspace understands.
 struct WorkspaceArguments: ParsableArguments {
@@ -32,13 +31,6 @@ struct WorkspaceArguments: ParsableArguments {
   var forceExclude = false
 
   mutating func validate() throws {
-    let request = request
-    for code in request.selectedCodes + request.ignoredCodes
-    where !Catalogue.hasCode(withPrefix: code) && Catalogue.code(code) == nil {
-      let names = Catalogue.entries.flatMap { [$0.identity.code, $0.identity.name] }
-      let meant = NearestSpelling.of(code, among: names).map { "; '\($0)' was probably meant" } ?? ""
-      throw ValidationError("no rule has the code '\(code)'\(meant). 'kanri rules' lists all.")
-    }
     if let threads, threads < 1 { throw ValidationError("--threads needs a number from 1.") }
   }
 

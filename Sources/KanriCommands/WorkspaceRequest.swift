@@ -1,5 +1,6 @@
 import DigitalGovernance
 import GovernanceFindings
+import GovernanceLint
 import GovernanceReports
 import GovernanceWorkspace
 
@@ -30,6 +31,25 @@ struct WorkspaceRequest {
     options.threads = threads
     options.forceExclude = forceExclude
     return options
+  }
+
+  /// The workspace of the inputs.
+  ///
+  /// Only here is it known which rules an office put in force, and so whether a code that was typed is one.
+  func open(_ inputs: [WorkspaceInput], _ options: WorkspaceOptions) throws -> Workspace {
+    let workspace = Workspace(inputs, options: options)
+    for code in selectedCodes + ignoredCodes where !workspace.hasRule(code) {
+      let names = Catalogue.entries.flatMap { [$0.identity.code, $0.identity.name] } + workspace.officeNames
+      let meant = NearestSpelling.of(code, among: names)
+      complain(
+        Bilingual(
+          en:
+            "no rule has the code '\(code)'\(meant.map { "; '\($0)' was probably meant" } ?? ""). 'kanri rules' lists all.",
+          ja: "「\(code)」というコードの規則はありません。\(meant.map { "「\($0)」ではありませんか。" } ?? "")一覧: kanri rules"),
+        in: language ?? workspace.configuration.language ?? LanguageChoice.ofLocale ?? .en)
+      throw ExitStatus(code: 2)
+    }
+    return workspace
   }
 
   /// The inputs; standard input is read here.

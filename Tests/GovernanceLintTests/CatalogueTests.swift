@@ -79,6 +79,7 @@ import Testing
       ("References", "ReferenceRules.all", ReferenceRules.all),
       ("Directives", "DirectiveRules.all", DirectiveRules.all),
       ("Configuration", "ConfigurationRules.all", ConfigurationRules.all),
+      ("Tables", "TableRules.all", TableRules.all),
     ]
     for (folder, list, rules) in lists {
       let listed = Set(rules.map { String(describing: $0) })

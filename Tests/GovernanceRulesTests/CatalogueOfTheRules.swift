@@ -8,10 +8,10 @@ import Testing
 @Suite struct CatalogueOfTheRules {
   @Test(
     "A rule is in a file of its name, and every such file is in a list",
-    arguments: ["Canvas", "Dossier", "Gates", "Language"])
+    arguments: ["Canvas", "Dossier", "Gates", "Language", "Mapping"])
   func folder(name: String) throws {
     let lists: [any RuleDescription.Type] =
-      RuleCatalogue.canvas + RuleCatalogue.project + RuleCatalogue.dossier
+      RuleCatalogue.canvas + RuleCatalogue.project + RuleCatalogue.mapping + RuleCatalogue.dossier
     let listed = Set(lists.map { String(describing: $0) })
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/GovernanceRules/\(name)").standardized

@@ -121,6 +121,8 @@ struct LintTests {
 
   /// What is said of one file alone is tried where it is said.
   private static func needsWorkspace(_ code: String, _ example: Example) -> Bool {
-    example.files.count > 1 || code.hasPrefix("X") || code.hasPrefix("K")
+    // Tables are read through the mapping beside them, which the tests of the linter do.
+    if example.files[0].path.hasPrefix("inventory.csv") { return false }
+    return example.files.count > 1 || code.hasPrefix("X") || code.hasPrefix("K")
   }
 }

@@ -21,7 +21,7 @@ import Testing
   {
     let outcome = try KanriProcess.run("--help", in: folder)
     #expect(outcome.status == 0 && outcome.stderr.isEmpty)
-    let commands = ["lint", "rules", "explain", "schema", "init", "suppressions"]
+    let commands = ["lint", "rules", "explain", "schema", "init", "suppressions", "eval", "criteria"]
     for command in commands {
       #expect(outcome.stdout.contains("\n  \(command) "))
       let own = try KanriProcess.run(command, "--help", in: folder)

@@ -49,17 +49,21 @@ struct CriteriaRows {
         return count
       },
     ]
-    let obstacle = "each value read is boxed with the way it was read along, which Swift's own code needs not."
+    let obstacle =
+      "each value read is boxed with the way it was read along, which Swift's own code needs not."
     rows = [
       Row(
-        name: "evaluate a criterion, three facts, ×\(CriteriaRows.repetitions)", baselineName: "the same in Swift",
+        name: "evaluate a criterion, three facts, ×\(CriteriaRows.repetitions)",
+        baselineName: "the same in Swift",
         measure: .cpu, goal: 20, obstacle: obstacle, subject: 0, baseline: 1),
       Row(
         name: "evaluate a criterion, a list of three, ×\(CriteriaRows.repetitions)",
-        baselineName: "the same in Swift", measure: .cpu, goal: 20, obstacle: obstacle, subject: 2, baseline: 3),
+        baselineName: "the same in Swift", measure: .cpu, goal: 20, obstacle: obstacle, subject: 2,
+        baseline: 3),
       Row(
         name: "compile a criterion, ×\(CriteriaRows.repetitions / 10)",
-        baselineName: "evaluate it ×\(CriteriaRows.repetitions)", measure: .cpu, goal: nil, subject: 4, baseline: 2),
+        baselineName: "evaluate it ×\(CriteriaRows.repetitions)", measure: .cpu, goal: nil, subject: 4,
+        baseline: 2),
     ]
   }
 
@@ -86,7 +90,8 @@ struct CriteriaRows {
       (0..<3).map { place in
         var test = Project.UserTest()
         var participants = Project.UserTest.Participants()
-        participants.count = .known(Amount(number: DecimalNumber(significand: number % 4 == place ? 3 : 8, exponent: 0), unit: "人"))
+        participants.count = .known(
+          Amount(number: DecimalNumber(significand: number % 4 == place ? 3 : 8, exponent: 0), unit: "人"))
         test.participants = .known(participants)
         test.date = .known(CalendarDate(daysSinceEpoch: day.daysSinceEpoch - Int32(30 * place)))
         return test
@@ -96,14 +101,17 @@ struct CriteriaRows {
 
   /// Both must say the same of every project, and not always the same.
   private static func check(
-    _ criterion: CompiledCriterion, _ inSwift: (UnsafePointer<Project>) -> Bool, _ subjects: [CriteriaSubject],
+    _ criterion: CompiledCriterion, _ inSwift: (UnsafePointer<Project>) -> Bool,
+    _ subjects: [CriteriaSubject],
     _ projects: [Project]
   ) throws(Inputs.Failure) {
     var answers = Set<Bool>()
     for (subject, project) in zip(subjects, projects) {
       let expected = withUnsafePointer(to: project, inSwift)
       let isMet = if case .met = criterion.outcome(for: subject) { true } else { false }
-      guard isMet == expected else { throw Inputs.Failure("\(criterion.code) differs from its twin in Swift") }
+      guard isMet == expected else {
+        throw Inputs.Failure("\(criterion.code) differs from its twin in Swift")
+      }
       answers.insert(expected)
     }
     guard answers.count == 2 else { throw Inputs.Failure("\(criterion.code) says the same of every project") }

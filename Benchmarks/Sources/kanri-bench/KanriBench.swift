@@ -108,7 +108,8 @@ struct KanriBench {
       let criteriaRuns = Work.measure(criteria.work, rounds: rounds)
       let lines =
         [reading.row.text(Work.measure(reading.work, rounds: rounds))]
-        + criteria.rows.map { $0.text(criteriaRuns) } + long.rows.map { $0.text(pass.0) } + start.rows.map { $0.text(pass.1) }
+        + criteria.rows.map { $0.text(criteriaRuns) } + long.rows.map { $0.text(pass.0) }
+        + start.rows.map { $0.text(pass.1) }
       for line in lines { print(line.line) }
       print("")
       for case let obstacle? in lines.map(\.obstacle) { print("- missed: \(obstacle)") }

@@ -2,17 +2,20 @@
 extension Machine {
   mutating func select(_ instruction: Code.Instruction, from operand: Outcome) -> Outcome {
     guard case .value(let value) = operand else { return operand }
+    if case .record(let record) = value {
+      guard let index = index(instruction, in: record) else {
+        return noSuchField(instruction, record, code.names[Int(instruction.second)])
+      }
+      switch record.fact(at: index) {
+      case .stated(let value): return .value(value)
+      case .nothing:
+        let field = record.storage.type.fields[index]
+        return .value(field.type.nothing.read(from: record.origin, .field(field.name)))
+      case .unknown, .opaque: return unknown(index, of: record)
+      }
+    }
     let name = code.names[Int(instruction.second)]
     switch value {
-    case .record(let record):
-      guard let (fact, type) = fact(instruction, name, of: record) else {
-        return noSuchField(instruction, record, name)
-      }
-      switch fact {
-      case .stated(let value): return .value(value)
-      case .nothing: return .value(type().nothing.read(from: record.origin, .field(name)))
-      case .unknown, .opaque: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
-      }
     case .map(let map):
       guard pay(1 + name.utf8.count / 16, for: map.count, at: instruction.node) else { return exhausted }
       guard let value = map[.string(name)] else {
@@ -34,13 +37,11 @@ extension Machine {
     let name = code.names[Int(instruction.second)]
     switch value {
     case .record(let record):
-      guard let (fact, _) = fact(instruction, name, of: record) else {
-        return noSuchField(instruction, record, name)
-      }
-      switch fact {
+      guard let index = index(instruction, in: record) else { return noSuchField(instruction, record, name) }
+      switch record.fact(at: index) {
       case .stated: return .bool(true)
       case .nothing: return .bool(false)
-      case .unknown, .opaque: return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
+      case .unknown, .opaque: return unknown(index, of: record)
       }
     case .map(let map): return .bool(map.place(of: .string(name)) != nil)
     case .null where instruction.third >= 0: return .bool(false)
@@ -59,10 +60,8 @@ extension Machine {
     let name = code.names[Int(instruction.second)]
     switch value {
     case .record(let record):
-      guard let (fact, _) = fact(instruction, name, of: record) else {
-        return noSuchField(instruction, record, name)
-      }
-      if case .unknown = fact { return .bool(false) }
+      guard let index = index(instruction, in: record) else { return noSuchField(instruction, record, name) }
+      if case .unknown = record.fact(at: index) { return .bool(false) }
       return .bool(true)
     case .map(let map): return .bool(map.place(of: .string(name)) != nil)
     case .null where instruction.third >= 0: return .bool(true)
@@ -70,19 +69,17 @@ extension Machine {
     }
   }
 
-  private func fact(_ instruction: Code.Instruction, _ name: String, of record: CELRecordValue)
-    -> (fact: CELFact, type: () -> CELType)?
-  {
-    let type = record.storage.type
-    let index: Int
-    if instruction.third >= 0, type === code.recordTypes[Int(instruction.second)] {
-      index = Int(instruction.third)
-    } else if let found = type.index(of: name) {
-      index = found
-    } else {
-      return nil
+  /// The index of the field that an instruction reads; nil if the record has none of that name.
+  private func index(_ instruction: Code.Instruction, in record: CELRecordValue) -> Int? {
+    if instruction.third >= 0, record.storage.type === code.recordTypes[Int(instruction.second)] {
+      return Int(instruction.third)
     }
-    return (record.fact(at: index), { type.fields[index].type })
+    return record.storage.type.index(of: code.names[Int(instruction.second)])
+  }
+
+  private func unknown(_ index: Int, of record: CELRecordValue) -> Outcome {
+    let name = record.storage.type.fields[index].name
+    return .unknown(Unknowns(Origin(parent: record.origin, step: .field(name))))
   }
 
   private func noSuchField(_ instruction: Code.Instruction, _ record: CELRecordValue, _ name: String)

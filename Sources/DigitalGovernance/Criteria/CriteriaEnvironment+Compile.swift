@@ -92,15 +92,13 @@ private struct CriterionCompiler {
     return program
   }
 
-  /// What the expression says where nothing at all is stated, it says of every document, or it takes silence for an
-  /// answer.
+  /// What the expression says where nothing at all is stated, on whatever day, it says of every document, or it takes
+  /// silence for an answer.
   private mutating func checkSilence(of program: CELProgram, in field: FactPath) {
-    guard
-      case .value(.bool(let answer)) = program.evaluate(
-        CriteriaSubject([], asOf: CriterionTest.usualDay).bindings(in: environment))
-    else { return }
+    guard case .value(.bool(let answer)) = program.evaluate(environment.blank) else { return }
     if field == FactPath([.field("expression")]) {
       if answer {
+        guard !program.usesStated || program.checked.passesInSilence else { return }
         report(program.usesStated ? .silencePasses : .alwaysTrue, in: field)
       } else if !program.usesStated {
         report(.neverTrue, in: field)
@@ -235,5 +233,42 @@ private struct CriterionCompiler {
     }
     report(
       .noEffort(effort.description), in: FactPath([.field("remedy"), .field("effort")]), breaks: false)
+  }
+}
+
+extension CELCheckedTree {
+  /// Whether the expression may be true because a fact is not stated whose value it reads as well: then silence stands
+  /// in for a value. To ask of one fact whether another is stated beside it is a rule of its own.
+  fileprivate var passesInSilence: Bool {
+    var absent = Set<String>()
+    var read = Set<String>()
+    visit(tree.root, isNegated: false, absent: &absent, read: &read)
+    return !absent.isDisjoint(with: read)
+  }
+
+  private func visit(
+    _ id: CELSyntaxTree.ID, isNegated: Bool, absent: inout Set<String>, read: inout Set<String>
+  ) {
+    switch tree[id].kind {
+    case .select(let base, _, let selection):
+      if selection == .stated {
+        if isNegated, let name = name(of: id) { absent.insert(name) }
+      } else {
+        if let name = name(of: id) { read.insert(name) }
+        visit(base, isNegated: isNegated, absent: &absent, read: &read)
+      }
+    case .operation(.not, let operands):
+      for operand in operands { visit(operand, isNegated: !isNegated, absent: &absent, read: &read) }
+    default:
+      for child in tree.children(of: id) { visit(child, isNegated: isNegated, absent: &absent, read: &read) }
+    }
+  }
+
+  private func name(of id: CELSyntaxTree.ID) -> String? {
+    switch tree[id].kind {
+    case .identifier(let name, _): name
+    case .select(let base, let field, _): name(of: base).map { "\($0).\(field)" }
+    default: nil
+    }
   }
 }

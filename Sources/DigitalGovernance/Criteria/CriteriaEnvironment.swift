@@ -7,12 +7,17 @@ import GovernanceFindings
 public struct CriteriaEnvironment: Sendable {
   /// The variable of the day that stands for today: a timestamp at 00:00 UTC.
   static let today = "asOf"
+  /// The kinds have the first slots of every environment, in their order, today the one behind.
+  static let slotOfToday = KnownKinds.withFacts.count
+
+  /// The slot of the variable of a kind; nil if criteria cannot read it.
+  static func slot(of kind: any Kind.Type) -> Int? { KnownKinds.withFacts.firstIndex { $0 == kind } }
 
   /// The environment of the language.
   public let language: CELEnvironment
   /// The kinds behind the variables.
   let kinds: [String: any Kind.Type]
-  /// What is known before any document is at hand: nothing.
+  /// What is known before any document and the day are at hand: nothing.
   let blank: CELBindings
   /// The descriptions behind the types of records, for all that variables lead to.
   let descriptions: [ObjectIdentifier: RecordDescription]
@@ -27,6 +32,7 @@ public struct CriteriaEnvironment: Sendable {
       functions: CriteriaFunctions.all, timeZones: timeZones)
     var blank = language.bindings()
     for kind in kinds { blank[kind.kindName.variable] = .unknown }
+    blank[CriteriaEnvironment.today] = .unknown
     self.blank = blank
     var descriptions: [ObjectIdentifier: RecordDescription] = [:]
     func add(_ description: RecordDescription) {

@@ -23,7 +23,7 @@ extension Criterion {
       "question", ja: "質問", \.question,
       Bilingual(en: "What a reviewer asks.", ja: "点検する人が尋ねること。"))
     Field(
-      "appliesWhen", ja: "適用条件", \.appliesWhen, sample: "project.audience == 'residents'",
+      "appliesWhen", ja: "適用条件", \.appliesWhen, sample: "project.change == 'new'",
       Bilingual(en: "When it is owed, as an expression; always if left out.", ja: "対象とする条件の式。書かなければ、いつも対象です。")
     )
     Field(

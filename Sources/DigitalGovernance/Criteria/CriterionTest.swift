@@ -43,6 +43,16 @@ public struct CriterionTest: Record {
       canvas: canvas == ServiceCanvas() ? nil : canvas, asOf: asOf)
   }
 
+  /// A case of a built-in criterion over a procedure; what the closure leaves alone is unknown.
+  public init(
+    _ expect: Expectation, asOf: CalendarDate? = nil, procedure write: (inout Procedure) -> Void
+  ) {
+    var procedure = Procedure()
+    write(&procedure)
+    self.init(expect, asOf: asOf)
+    self.procedure = .known(procedure)
+  }
+
   /// What a criterion can come to.
   public enum Expectation: String, Choice {
     case `true`, `false`, unknown, notApplicable

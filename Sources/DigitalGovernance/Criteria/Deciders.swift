@@ -17,10 +17,17 @@ struct Deciders {
   private mutating func visit(_ part: CELExplanation) {
     guard facts.count < Deciders.most, case .value(let value) = part.outcome else { return }
     if let attribute = part.attribute {
-      add(attribute, value)
+      add(FactReference(attribute), value)
       return
     }
     switch (tree[part.node].kind, value) {
+    case (.select(_, let name, .has), .bool(false)):
+      // What is not there is stated as none, or the record that would hold it is.
+      guard let holder = part.children.first, let fact = holder.attribute.flatMap(FactReference.init) else {
+        break
+      }
+      let isThere = holder.outcome != .value(.null)
+      add(isThere ? FactReference(variable: fact.variable, path: fact.path.field(name)) : fact, .null)
     case (.operation(.and, _), .bool(false)), (.operation(.or, _), .bool(true)):
       for child in part.children where child.outcome == part.outcome { visit(child) }
     case (.comprehension(let macro), _):
@@ -43,8 +50,8 @@ struct Deciders {
     }
   }
 
-  private mutating func add(_ attribute: CELAttributePath, _ value: CELValue) {
-    guard let fact = FactReference(attribute), !fact.path.steps.isEmpty,
+  private mutating func add(_ fact: FactReference?, _ value: CELValue) {
+    guard let fact, !fact.path.steps.isEmpty,
       !facts.contains(where: { $0.fact == fact })
     else { return }
     switch value {

@@ -7,6 +7,11 @@ public struct DecidingFact: Sendable {
   /// What it holds.
   public let value: CELValue
 
+  package init(fact: FactReference, value: CELValue) {
+    self.fact = fact
+    self.value = value
+  }
+
   /// The facts that decided the value of an expression, the most important few.
   package static func all(of program: CELProgram, _ explanation: CELExplanation) -> [DecidingFact] {
     Deciders(of: program, explanation).facts
@@ -42,9 +47,36 @@ extension CELValue {
       list.count == 0
         ? Bilingual(en: "none", ja: "なし") : Bilingual(en: "\(list.count) entries", ja: "\(list.count)件")
     case .double(let number) where number.rounded() == number && abs(number) < 1e15:
-      Bilingual(en: "\(Int64(number))", ja: "\(Int64(number))")
+      Bilingual(en: Int64(number).grouped, ja: Int64(number).grouped)
+    case .record(let record):
+      switch record.record {
+      case let amount as AmountRecord: Bilingual(en: amount.amount.written, ja: amount.amount.written)
+      case let period as PeriodRecord: Bilingual(en: period.period.description, ja: period.period.description)
+      default: Bilingual(en: literal, ja: literal)
+      }
     default: Bilingual(en: literal, ja: literal)
     }
+  }
+}
+
+extension Int64 {
+  /// The digits in threes, as in `1,400,000`.
+  fileprivate var grouped: String {
+    var digits = String(magnitude)
+    var tail = ""
+    while digits.utf8.count > 3 {
+      tail = ",\(digits.suffix(3))\(tail)"
+      digits.removeLast(3)
+    }
+    return "\(self < 0 ? "-" : "")\(digits)\(tail)"
+  }
+}
+
+extension Amount {
+  /// The amount with its digits in threes: `約12,000人`.
+  fileprivate var written: String {
+    guard let number = Int64(exactly: number.double) else { return description }
+    return "\(isApproximate ? "約" : "")\(isCumulative ? "延べ" : "")\(number.grouped)\(unit)"
   }
 }
 

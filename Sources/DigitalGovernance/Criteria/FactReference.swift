@@ -48,14 +48,21 @@ public struct FactReference: Hashable, Sendable {
   /// The field that the path ends in, of a list's element the list.
   package var field: FieldDescription? { fields.last { $0 != nil } ?? nil }
 
+  /// The parts of a period and of an amount, which no document writes as keys; the number of an amount goes by the
+  /// amount's own name.
+  private static let parts = [
+    "first": "最初の日", "last": "最後の日", "text": "書き方", "number": "", "unit": "単位", "approximate": "概数か",
+    "cumulative": "延べか",
+  ]
+
   /// How people call the fact: `userTests[2].date`, 「ユーザーテスト」3件目の「日付」.
   public var label: Bilingual {
     var ja = ""
     for (step, field) in zip(path.steps, fields) {
       switch step {
-      // What an expression reads out of one value, its number or its first day, has no name in a document.
-      case .field where field == nil && !ja.isEmpty: break
-      case .field(let name): ja += (ja.isEmpty || ja.hasSuffix("の") ? "" : "の") + "「\(field?.ja ?? name)」"
+      case .field(let name):
+        let word = field.map { "「\($0.ja)」" } ?? FactReference.parts[name] ?? "「\(name)」"
+        ja += (ja.isEmpty || ja.hasSuffix("の") || word.isEmpty ? "" : "の") + word
       case .index(let index): ja += "\(index + 1)件目の"
       }
     }

@@ -26,17 +26,7 @@ struct RecordFacts<R: Record>: CELRecord {
     case .scalar(let content): return content.criteriaFact(wantsDuration: description.wantsDuration[field])
     case .scalars(let contents):
       let wantsDuration = description.wantsDuration[field]
-      return .stated(
-        .list(
-          (0..<contents.count).map { index in
-            if case .stated(let value) = contents.content(at: index)
-              .criteriaFact(wantsDuration: wantsDuration)
-            {
-              value
-            } else {
-              .null
-            }
-          }))
+      return .stated(.list(CELList(ScalarFacts(contents: contents, wantsDuration: wantsDuration))))
     case .record(let contents): return .stated(contents.criteriaValue(at: 0))
     case .records(let contents): return .stated(.list(contents.criteriaList))
     }
@@ -56,4 +46,19 @@ struct TypedRecords<R: Record>: RecordContents, CELListSource {
   var criteriaList: CELList { CELList(self) }
 
   func element(at index: Int) -> CELValue { criteriaValue(at: index) }
+}
+
+/// Values of a list as expressions read them.
+private struct ScalarFacts: CELListSource {
+  let contents: any ScalarContents
+  let wantsDuration: Bool
+
+  var count: Int { contents.count }
+
+  func element(at index: Int) -> CELValue {
+    switch contents.content(at: index).criteriaFact(wantsDuration: wantsDuration) {
+    case .stated(let value): value
+    case .nothing, .unknown, .opaque: .null
+    }
+  }
 }

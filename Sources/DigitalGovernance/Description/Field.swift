@@ -52,9 +52,10 @@ public struct Field<Root: Record>: Sendable {
           }
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let value): .scalar(value.content)
           case .nothing: .nothing
           case .unknown: .unknown
@@ -86,9 +87,10 @@ public struct Field<Root: Record>: Sendable {
           slot.store(values.isEmpty ? (count == 0 ? .nothing : .unknown) : .known(values), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let values): .scalars(TypedScalars(values: values))
           case .nothing: .nothing
           case .unknown: .unknown
@@ -116,9 +118,10 @@ public struct Field<Root: Record>: Sendable {
           slot.store(.known(consume nested), in: address)
         },
         storeNothing: { slot.store(.nothing, in: $0) },
-        state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+        storeUnknown: { slot.store(.unknown, in: $0) },
+        state: { slot.load(from: $0).state },
         content: { address in
-          switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+          switch slot.load(from: address) {
           case .known(let nested): .record(TypedRecords(records: [nested]))
           case .nothing: .nothing
           case .unknown: .unknown
@@ -172,9 +175,10 @@ public struct Field<Root: Record>: Sendable {
         slot.store(.known(list), in: address)
       },
       storeNothing: { slot.store(.nothing, in: $0) },
-      state: { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath].state },
+      storeUnknown: { slot.store(.unknown, in: $0) },
+      state: { slot.load(from: $0).state },
       content: { address in
-        switch address.assumingMemoryBound(to: Root.self).pointee[keyPath: keyPath] {
+        switch slot.load(from: address) {
         case .known(let list): .records(TypedRecords(records: list))
         case .nothing: .nothing
         case .unknown: .unknown

@@ -22,6 +22,8 @@ package struct FieldAccess: Sendable {
   package let store: Store
   /// States that there is none.
   package let storeNothing: @Sendable (Address) -> Void
+  /// Takes back what was stated.
+  package let storeUnknown: @Sendable (Address) -> Void
   package let state: @Sendable (ReadAddress) -> FactState
   package let content: @Sendable (ReadAddress) -> FactContent
 
@@ -36,6 +38,7 @@ package struct FieldAccess: Sendable {
       }
     return FieldAccess(
       store: store, storeNothing: { [storeNothing] in storeNothing($0 + offset) },
+      storeUnknown: { [storeUnknown] in storeUnknown($0 + offset) },
       state: { [state] in state($0 + offset) }, content: { [content] in content($0 + offset) })
   }
 }

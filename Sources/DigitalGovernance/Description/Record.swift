@@ -7,3 +7,12 @@ public protocol Record: Hashable, Codable, Sendable {
   /// The fields, in the order in which people are shown them.
   static var description: RecordDescription { get }
 }
+
+extension Record {
+  /// A record of which some facts are stated, written in one expression: `.stating { $0.name = "受付" }`.
+  package static func stating(_ write: (inout Self) -> Void) -> Self {
+    var record = Self()
+    write(&record)
+    return record
+  }
+}

@@ -14,8 +14,10 @@ enum YAMLScalarText {
 
   /// Whether a text has lines of its own and can be written as a block.
   static func wantsBlock(_ text: String) -> Bool {
-    text.utf8.contains(0x0A) && !text.hasPrefix(" ") && !text.hasPrefix("\n") && !text.hasSuffix("\n")
-      && text.unicodeScalars.allSatisfy { $0 == "\n" || isPrintable($0) }
+    // Scalars and not characters: an accent may join the space that it follows.
+    let scalars = text.unicodeScalars
+    return scalars.contains("\n") && scalars.first != " " && scalars.first != "\n" && scalars.last != "\n"
+      && scalars.allSatisfy { $0 == "\n" || isPrintable($0) }
   }
 
   private static func text(_ content: ScalarContent, _ form: ScalarForm?, isInFlow: Bool) -> String {

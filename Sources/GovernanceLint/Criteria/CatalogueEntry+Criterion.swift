@@ -1,10 +1,10 @@
-import DigitalGovernance
+public import DigitalGovernance
 import GovernanceDocuments
-import GovernanceFindings
+public import GovernanceFindings
 
 extension CatalogueEntry {
   /// What a criterion tells about itself; its cases are the examples.
-  init(_ criterion: Criterion) {
+  public init(_ criterion: Criterion) {
     let code = criterion.code.known ?? criterion.id.known ?? ""
     let title = criterion.title.known?.text ?? Bilingual(en: code, ja: code)
     func examples(_ expectation: CriterionTest.Expectation) -> [Example] {

@@ -71,7 +71,7 @@ struct FindingPlacer {
           edits: [
             TextEdit(bytes: edit.bytes, range: lines.range(ofBytes: edit.bytes), newText: edit.newText)
           ])
-      },
+      }, subject: raw.subject,
       excerpt: raw.isOfFile
         ? nil
         : SourceExcerpt(line: lines.content(ofLine: range.start.line - 1), around: range.start.column))

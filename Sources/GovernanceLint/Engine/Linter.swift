@@ -125,11 +125,29 @@ struct LintingPass {
       on: document, tree: tree, standards: settings.standards,
       environment: CriteriaEnvironment(timeZones: settings.timeZones)
     ).filter { settings.rules.runs($0.finding.code) }
-    guard let criteria = settings.criteria,
+    checkProcedures(of: document, unless: silent)
+    guard !(document.value is Procedure), let criteria = settings.criteria,
       let own = criteria.ofKind[type(of: document.value).kindName.variable]
     else { return }
     for (_, finding) in criteria.findings(of: own, on: [document.value], settings: settings) {
       add(finding, in: document, unless: silent)
+    }
+  }
+
+  /// What the criteria on procedures say of one, or of each element of an inventory.
+  private mutating func checkProcedures(of document: DecodedDocument, unless silent: Set<FactPath>) {
+    if let procedure = document.value as? Procedure {
+      for finding in InventoryCriteria.findings(on: procedure, settings: settings) {
+        add(finding, in: document, unless: silent)
+      }
+    } else if let inventory = document.value as? ProcedureInventory {
+      for (index, procedure) in inventory.procedures.stated.enumerated() {
+        let place: FactPath = FactPath([.field("procedures"), .index(index)])
+        for var finding in InventoryCriteria.findings(on: procedure, settings: settings) {
+          finding.path = place.appending(finding.path)
+          add(finding, in: document, unless: silent, subject: procedure.id.known)
+        }
+      }
     }
   }
 
@@ -139,11 +157,14 @@ struct LintingPass {
     return rules.runsAll ? nil : { rules.runs($0) }
   }
 
-  private mutating func add(_ finding: Finding, in document: DecodedDocument, unless silent: Set<FactPath>) {
+  private mutating func add(
+    _ finding: Finding, in document: DecodedDocument, unless silent: Set<FactPath>, subject: String? = nil
+  ) {
     guard !finding.path.isSilenced(by: silent) else { return }
     raw.append(
       RawFinding(
-        finding: finding, bytes: Placement.bytes(of: finding.path, in: document, tree: tree)))
+        finding: finding, bytes: Placement.bytes(of: finding.path, in: document, tree: tree),
+        subject: subject ?? (document.value as? Procedure)?.id.known))
   }
 
   // MARK: Documents among each other

@@ -31,8 +31,8 @@ public struct CSVReader: ~Copyable {
 
   let dialect: CSVDialect
   let limits: CSVLimits
-  /// How many cells a record should have. Until it is set, as many as the first one had.
-  public var width: Int?
+  /// How many cells a record seems to have: the most of the first ones, as titles may stand above the header.
+  private var width = 0
   /// How many lines had nothing on them.
   public private(set) var emptyLines = 0
 
@@ -222,12 +222,14 @@ public struct CSVReader: ~Copyable {
     for index in cellStart..<max(cellStart, end) {
       switch base[index] {
       case dialect.delimiter: count += 1
-      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return count == width ?? count
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): return width == 0 || count == width
       default: break
       }
     }
     return false
   }
+
+  private static let rowsForWidth = 25
 
   // MARK: Records
 
@@ -242,7 +244,7 @@ public struct CSVReader: ~Copyable {
     if length == 0, gaps.isEmpty {
       emptyLines += 1
     } else {
-      if width == nil { width = cellCount }
+      if row < CSVReader.rowsForWidth { width = max(width, cellCount) }
       try body(
         CSVRecord(
           base: base, cells: cells, length: length, gaps: gaps, count: cellCount, row: row, line: line,

@@ -127,6 +127,13 @@ public struct CSVRecord {
     return SourcePosition(line: line, column: column)
   }
 
+  /// Where it ends in the decoded text, in bytes.
+  var endOffset: Int {
+    var end = offset + length
+    for gap in gaps { end += gap.bytes }
+    return end
+  }
+
   /// The cell and the place in the record of a byte of the decoded text; nil if it is not in this record.
   func cell(atOffset offset: Int) -> (cell: Int, place: Int)? {
     var place = offset - self.offset

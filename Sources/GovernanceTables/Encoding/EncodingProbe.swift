@@ -25,7 +25,10 @@ public struct EncodingProbe: Sendable {
   public init() {}
 
   /// Whether nothing that follows can change the decision.
-  public var isDecided: Bool { head.count == 4 && (hasMark || hasForeignMark || !isValid) }
+  public var isDecided: Bool { head.count == 4 && (hasForeignMark || !isValid) }
+
+  /// Whether all that was seen is valid UTF-8, but for a character that the end may have cut.
+  var isValidUTF8: Bool { isValid && pending.isEmpty }
 
   private var hasMark: Bool { head.starts(with: [0xEF, 0xBB, 0xBF]) }
   private var hasForeignMark: Bool { head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) }

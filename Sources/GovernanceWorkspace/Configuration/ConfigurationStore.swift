@@ -222,11 +222,14 @@ final class ConfigurationStore {
   }
 
   private func checkOfficeCodes(_ configuration: Configuration, _ chain: [FilePath]) {
-    guard configuration.standards.isEmpty else { return }
     for file in chain {
       for code in sources[file]?.statement.officeCodes ?? []
-      where configuration.criteria?.hasCode(withPrefix: code.value) != true {
-        report(code.problem(.unknownCode(code.value, meant: nil)), in: file)
+      where configuration.officePattern(code.value) == nil {
+        // Codes differ in one digit: only a slip of width or case leaves no doubt which was meant.
+        let meant = configuration.officeNames.first {
+          NearestSpelling.differsInWidthOnly(code.value, from: $0)
+        }
+        report(code.problem(.unknownCode(code.value, meant: meant)), in: file)
       }
     }
   }

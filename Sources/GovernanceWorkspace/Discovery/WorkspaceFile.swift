@@ -15,6 +15,9 @@ public struct WorkspaceFile: Sendable {
   /// The text that an editor holds.
   let text: [UInt8]?
 
+  /// The file as a table.
+  public var table: TableFile { TableFile(location) }
+
   /// The bytes of the file.
   /// - Parameter isCutShort: whether a file that is too large is read as far as one byte beyond the limit.
   func read(limit: Int, isCutShort: Bool = false) throws(FileProblem) -> FileContents {

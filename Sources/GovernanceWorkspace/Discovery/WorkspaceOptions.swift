@@ -14,6 +14,10 @@ public struct WorkspaceOptions: Sendable {
   public var forceExclude = false
   /// Whether references between files are followed.
   public var followsReferences = true
+  /// Whether a named file is a table, by its path.
+  public var isTable: @Sendable (String) -> Bool = { path in
+    [".csv", ".csv.gz", ".tsv", ".tsv.gz"].contains { path.lowercased().hasSuffix($0) }
+  }
   /// Whether each check item that waits for facts is reported, in place of one note a project.
   public var showsUnknownItems = false
   /// Findings that are known and not shown.

@@ -11,6 +11,8 @@ import YAMLSyntax
 public struct Workspace: Sendable {
   /// In the order of the inputs, those of a folder by path.
   public let files: [WorkspaceFile]
+  /// The named files that are tables and not documents.
+  public let tables: [WorkspaceFile]
   /// What was asked for, or found on the way, and cannot be read.
   public let inputErrors: [InputError]
   /// Folders that hold no YAML, as people should see them.
@@ -53,7 +55,8 @@ public struct Workspace: Sendable {
     }
     var gatherer = FileGatherer(store: store, display: display, options: options)
     gatherer.gather(inputs)
-    files = gatherer.files
+    files = gatherer.files.filter { !($0.isNamed && options.isTable($0.path)) }
+    tables = gatherer.files.filter { $0.isNamed && options.isTable($0.path) }
     inputErrors = gatherer.errors + store.errors
     emptyFolders = gatherer.emptyFolders
     excludedCount = gatherer.excludedCount
@@ -103,15 +106,19 @@ public struct Workspace: Sendable {
     return linted
   }
 
+  /// How a table is linted.
+  public func settings(forTable table: WorkspaceFile) -> LintSettings { settings(for: table) }
+
   /// How a file is linted: by its configuration, what that overrides for it, and the command line, in this order.
   func settings(for file: WorkspaceFile) -> LintSettings {
     let configuration = configurations[file.configuration]
     var rules = configuration.rules(for: file.location)
     if options.select != nil || !options.ignore.isEmpty {
+      func pattern(_ word: String) -> String {
+        Catalogue.pattern(word) ?? configuration.officePattern(word) ?? word
+      }
       rules = rules.layered(
-        with: StatedRules(
-          select: options.select?.map { Catalogue.pattern($0) ?? $0 },
-          ignore: options.ignore.map { Catalogue.pattern($0) ?? $0 }))
+        with: StatedRules(select: options.select?.map(pattern), ignore: options.ignore.map(pattern)))
     }
     var settings = LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,

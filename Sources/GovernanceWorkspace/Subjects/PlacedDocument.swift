@@ -28,8 +28,8 @@ public struct PlacedDocument: Sendable {
   /// Whether what it holds can be relied on: no mistake of syntax cut it short or had to be mended to read it at all.
   public var isReliable: Bool { !document.isBroken && !document.isMended }
 
-  /// How many things in it its kind does not accept or its YAML leaves in doubt; each makes a fact unknown or uncertain.
-  public var problemCount: Int { document.problems.count + document.doubtCount }
+  /// How many things that it states could not be read, or may have been read otherwise than they were meant.
+  public var problemCount: Int { document.problems.count { $0.kind.losesFact } + document.doubtCount }
 
   /// What it is called: its id, or nil.
   public var id: String? {
@@ -56,4 +56,14 @@ public struct PlacedDocument: Sendable {
 
   /// A text without what no report may show: a My Number or a password that stands in the file.
   public func redacted(_ text: String) -> String { Redaction(of: tree.source).applied(text) }
+}
+
+extension DecodingProblem.Kind {
+  /// Whether something is stated that could not be read; what was left out or empty is not stated.
+  var losesFact: Bool {
+    switch self {
+    case .missingAPIVersion, .missing, .emptyValue, .emptyText, .placeholder: false
+    default: true
+    }
+  }
 }

@@ -6,7 +6,7 @@ public struct SubjectRun<Result: Sendable>: Sendable {
   public var fileCount = 0
   /// How many YAML files are somebody else's.
   public var skippedCount = 0
-  /// The files in which something cannot be read as its writer meant it; the linter says what.
+  /// The files in which something is stated that cannot be read; the linter says what.
   public var flawedPaths: [String] = []
   /// Whether a document has kana or kanji: who writes Japanese is answered in Japanese.
   public var hasJapaneseText = false

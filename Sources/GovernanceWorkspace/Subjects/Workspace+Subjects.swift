@@ -19,6 +19,12 @@ extension Workspace {
       }
     }
     if options.followsReferences { completeDossiers(&passes, body) }
+    return run(passes)
+  }
+
+  private func run<Result>(_ passes: [Swift.Result<SubjectFile.Pass<Result>, FileProblem>]) -> SubjectRun<
+    Result
+  > {
     var run = SubjectRun<Result>()
     run.inputErrors = inputErrors
     for (file, pass) in zip(files, passes) {
@@ -32,6 +38,19 @@ extension Workspace {
       }
     }
     return run
+  }
+
+  /// Makes something of every document of a known kind, each for itself, on all cores; the results come in the order of
+  /// the files.
+  public func documents<Result: Sendable>(
+    _ body: @Sendable (PlacedDocument) -> Result
+  ) -> SubjectRun<Result> {
+    let passes = ParallelMap.results(count: files.count, threads: options.threads) { index in
+      Swift.Result { () throws(FileProblem) in
+        try SubjectFile(files[index], limits: limits(for: files[index])).pass(body)
+      }
+    }
+    return run(passes)
   }
 
   /// Makes something of every project with its canvas, on all cores; the results come in the order of the files.
@@ -113,7 +132,7 @@ private struct SubjectFile {
       switch DocumentDecoder.read(document, of: tree) {
       case .known(let decoded):
         isKanri = true
-        isFlawed = isFlawed || !decoded.problems.isEmpty
+        isFlawed = isFlawed || decoded.problems.contains { $0.kind.losesFact }
         documents.append(decoded)
       case .unclear: (isKanri, isFlawed) = (true, true)
       case .foreign, .empty: break
@@ -131,8 +150,19 @@ private struct SubjectFile {
     let waits = canvases == nil && names.wanted.contains(where: \.isDossier)
     return Pass(
       results: waits ? [] : results(canvases ?? [:], body), names: names, isKanri: isKanri,
-      isFlawed: isFlawed, hasJapaneseText: tree.source.contains { (0xE3...0xE9).contains($0) }, waits: waits)
+      isFlawed: isFlawed, hasJapaneseText: hasJapaneseText, waits: waits)
   }
+
+  /// Each document for itself.
+  func pass<Result: Sendable>(_ body: (PlacedDocument) -> Result) -> Pass<Result> {
+    let lines = LineIndex(tree.source)
+    return Pass(
+      results: documents.map { body(PlacedDocument($0, tree: tree, lines: lines, path: path)) },
+      names: DocumentNames(of: [], in: tree), isKanri: isKanri, isFlawed: isFlawed,
+      hasJapaneseText: hasJapaneseText, waits: false)
+  }
+
+  private var hasJapaneseText: Bool { tree.source.contains { (0xE3...0xE9).contains($0) } }
 
   private func results<Result: Sendable>(
     _ others: [String: PlacedDocument], _ body: (WorkspaceSubject) -> Result

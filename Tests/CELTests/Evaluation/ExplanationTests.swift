@@ -68,6 +68,22 @@ import Testing
     #expect(told.explanation.elements.last?.outcome == .value(false))
   }
 
+  @Test("An element that is a record of the host says where it was read from, a scalar does not")
+  func attributes() throws {
+    let program = try Self.environment.compile(
+      "p.userTests.map(t, size(t.findings)) == [1] && list.all(i, i > 0)")
+    let test = TestRecord(.userTest, ["findings": .stated(.list(["a"]))])
+    let project = TestRecord(.project, ["userTests": .stated(.list([.record(test)]))])
+    let told = program.explain(
+      Self.environment.bindings(["p": .stated(.record(project)), "list": .stated(.list([3]))]))
+    #expect(told.result == .value(true))
+    let macros = told.explanation.children.map { $0.elements.isEmpty ? $0.children[0] : $0 }
+    #expect(
+      macros.map { $0.elements.map { $0.attributes.map { $0?.description } } } == [
+        [["p.userTests[0]"]], [[nil]],
+      ])
+  }
+
   @Test("A dotted name is one part, an error is told in both languages") func names() throws {
     let told = try Self.environment.compile("x.y / 0 == 1").explain(
       Self.environment.bindings(["x.y": .stated(1)]))

@@ -158,8 +158,8 @@ extension DecodedDocument {
         let place = path.isEmpty ? field.name : "\(path).\(field.name)"
         switch record.content(of: field) {
         case .unknown: unstated.append(place)
-        case .record(let nested): walk(nested, place)
-        case .records(let list): if let first = list.first { walk(first, place) }
+        case .record(let nested): walk(nested.record(at: 0), place)
+        case .records(let list): if list.count > 0 { walk(list.record(at: 0), place) }
         case .nothing, .scalar, .scalars: break
         }
       }

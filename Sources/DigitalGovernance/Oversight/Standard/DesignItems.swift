@@ -814,7 +814,7 @@ enum DesignItems {
 
   static let notConsultedInDesign = BuiltInItem(
     "G219", "not-consulted-in-design", phase: .design, area: .management, task: consultation,
-    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で協議し、助言に対応している"),
+    item: Bilingual(en: "The bureau was consulted in design", ja: "設計工程で、デジタルサービス局と協議している"),
     check: .expression(
       "project.consultations.exists(c, c.phase == 'design')",
       about: "project.consultations"),

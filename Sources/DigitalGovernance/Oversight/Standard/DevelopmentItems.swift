@@ -101,7 +101,7 @@ enum DevelopmentItems {
 
   static let codeNotReviewed = BuiltInItem(
     "G302", "code-not-reviewed", phase: .development, area: .quality, task: build,
-    item: Bilingual(en: "Code is reviewed by somebody else", ja: "ソースコードを、作った人と別の人が確かめている"),
+    item: Bilingual(en: "The code was reviewed, and nothing is open", ja: "ソースコードを確かめ、指摘が残っていない"),
     check: .expression(
       """
       project.reviews.exists(r, r.kind == 'code')

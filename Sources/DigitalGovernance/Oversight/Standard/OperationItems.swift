@@ -93,7 +93,10 @@ enum OperationItems {
       Bilingual(
         en: "Write the decision under release in \"phases\"",
         ja: "「工程表」のリリースに、判定を書いてください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）"),
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません")),
     tests: [
       CriterionTest(.true) { project, _ in
         project.phases = [
@@ -135,7 +138,10 @@ enum OperationItems {
     rationale: goingLiveMatters,
     remedy: Remedy(
       Bilingual(en: "Check the dates, and keep the reasons", ja: "日付を確かめ、経緯を判定の理由に残してください"), days: 1),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
   static let figuresNotAutomatic = BuiltInItem(
@@ -817,7 +823,7 @@ enum OperationItems {
       Bilingual(
         en: "Choose from voices and figures, and secure means",
         ja: "声と数値から改善を選び、予算の枠を確保してください"), days: 2),
-    provenance: .derived(from: "サービスデザイン研修資料「リリース後のユーザーテスト」（東京都、2025年3月）"),
+    provenance: .derived(from: "ユーザーテスト実施手順書（東京都、2025年3月）"),
     principles: [1, 10]
   )
   .owed(when: .notSmall)

@@ -335,8 +335,8 @@ enum ProcurementItems {
   static let awardCriteriaMissing = BuiltInItem(
     "G173", "award-criteria-missing", phase: .requirementsAndProcurement, area: .procurement, task: award,
     item: Bilingual(
-      en: "Criteria and points are settled before publication",
-      ja: "評価する項目と配点を、公告の前に決めている"),
+      en: "Criteria and points for judging offers are settled",
+      ja: "提案を評価する項目と配点を決めている"),
     check: .expression(
       """
       size(project.procurement.awardCriteria) > 1

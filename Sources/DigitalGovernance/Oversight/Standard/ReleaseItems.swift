@@ -680,7 +680,7 @@ enum ReleaseItems {
       Bilingual(
         en: "Use words of users in title and description",
         ja: "利用者の言葉を題名と説明に入れ、入口を整えてください"), days: 1),
-    provenance: .derived(from: "第5回東京デジタルサービス会議（見つけやすさ）"),
+    provenance: .derived(from: "第5回東京デジタルサービス会議の記録"),
     principles: [1, 3]
   )
   .owed(when: .publicService)
@@ -719,7 +719,10 @@ enum ReleaseItems {
       Bilingual(
         en: "Settle it, or set another date with a reason",
         ja: "終えるか、期限を決め直して理由を残してください"), days: 2),
-    provenance: .derived(from: "東京都リリース判断基準（本文は非公開）")
+    provenance: .derived(
+      because: Bilingual(
+        en: "the text of the criteria for going live is not public",
+        ja: "リリース判断基準の本文が公開されていません"))
   )
 
   static let residualRiskNotAccepted = BuiltInItem(

@@ -403,7 +403,7 @@ enum TestingItems {
       Bilingual(
         en: "Ask associations for help in finding people",
         ja: "団体などに協力を求め、参加してもらってください"), days: 5),
-    provenance: .derived(from: "デジタル10か条の検討の記録（第3回東京デジタルサービス会議）"),
+    provenance: .derived(from: "第3回東京デジタルサービス会議の記録"),
     principles: [3, 8],
     tests: [
       CriterionTest(.true) { project, _ in

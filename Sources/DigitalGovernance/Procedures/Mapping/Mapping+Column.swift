@@ -22,12 +22,12 @@ extension Mapping {
 
     public static let description = RecordDescription(of: Column.self) {
       Field(
-        "column", ja: "列名", \.column, required: true, sample: "年間件数", marks: true,
+        "column", ja: "列名", \.column, required: true, sample: "状態", marks: true,
         Bilingual(
           en: "The text of its header.",
           ja: "見出しの文字。"))
       Field(
-        "field", ja: "項目", \.field, required: true, sample: "件数.合計",
+        "field", ja: "項目", \.field, required: true, sample: "オンライン化の状態",
         Bilingual(
           en: "The path of the fact that it states, in English or Japanese names.",
           ja: "この列が表す項目。英語でも日本語でも書けます。"))

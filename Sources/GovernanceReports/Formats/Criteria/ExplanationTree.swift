@@ -33,13 +33,57 @@ public struct ExplanationTree {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// The same for programs.
+  func write(to json: inout JSONWriter) { write(explanation, to: &json) }
+
+  private func write(_ part: CELExplanation, to json: inout JSONWriter) {
+    json.object { json in
+      json.member("text", part.text)
+      write(part.outcome, to: &json)
+      let fact = fact(of: part)
+      if let fact {
+        json.member("fact", fact.description)
+        if let place = place(fact) { json.member("place", place) }
+      }
+      if fact == nil, part.outcome != .notEvaluated, !part.children.isEmpty {
+        json.array("children") { json in for child in part.children { write(child, to: &json) } }
+      }
+      if !part.elements.isEmpty {
+        json.array("elements") { json in for element in part.elements { write(element, to: &json) } }
+      }
+    }
+  }
+
+  private func write(_ element: CELExplanation.Element, to json: inout JSONWriter) {
+    json.object { json in
+      json.object("variables") { json in
+        for (index, name) in element.variables.enumerated() where index < element.values.count {
+          let attribute = index < element.attributes.count ? element.attributes[index] : nil
+          json.member(name, attribute?.description ?? element.values[index].literal)
+        }
+      }
+      write(element.outcome, to: &json)
+      json.array("children") { json in for child in element.children { write(child, to: &json) } }
+    }
+  }
+
+  private func write(_ outcome: CELExplanation.Outcome, to json: inout JSONWriter) {
+    switch outcome {
+    case .value(let value): json.member("value", value.literal)
+    case .error(let text): json.member("error", text.en)
+    case .notEvaluated: json.member("needed", false)
+    case .unknown(let paths):
+      json.array("unknown") { json in for path in paths { json.value(path.description) } }
+    }
+  }
+
   private func add(_ part: CELExplanation, _ depth: Int, _ language: Language, to lines: inout [String]) {
     let fact = fact(of: part)
     add(
-      "\(part.oneLine) → \(words(part.outcome, isFact: fact != nil, language))",
+      "\(part.oneLine) → \(words(part.outcome, fact, language))",
       notes(of: fact, language), depth, language, to: &lines)
-    // The steps to a fact are its path.
-    if fact == nil {
+    // The steps to a fact are its path, and of what did not matter the parts did not either.
+    if fact == nil, part.outcome != .notEvaluated {
       for child in part.children { add(child, depth + 1, language, to: &lines) }
     }
     for element in part.elements { add(element, depth + 1, language, to: &lines) }
@@ -64,7 +108,7 @@ public struct ExplanationTree {
       }
     }
     let head = names.joined(separator: ", ") + ExplanationTree.aside(places, language)
-    add("\(head) → \(words(element.outcome, isFact: false, language))", [], depth, language, to: &lines)
+    add("\(head) → \(words(element.outcome, nil, language))", [], depth, language, to: &lines)
     for child in element.children { add(child, depth + 1, language, to: &lines) }
   }
 
@@ -82,7 +126,9 @@ public struct ExplanationTree {
 
   /// The fact that a part reads, or asks about.
   private func fact(of part: CELExplanation) -> FactReference? {
-    if let attribute = part.attribute { return FactReference(attribute) }
+    if let attribute = part.attribute {
+      return FactReference(attribute).flatMap { $0.isOfDocument ? $0 : nil }
+    }
     guard case .select(_, let field, let selection) = tree[part.node].kind, selection != .value,
       let base = part.children.first?.attribute.flatMap({ FactReference($0) })
     else { return nil }
@@ -103,14 +149,19 @@ public struct ExplanationTree {
   }
 
   private func words(
-    _ outcome: CELExplanation.Outcome, isFact: Bool, _ language: Language
+    _ outcome: CELExplanation.Outcome, _ fact: FactReference?, _ language: Language
   ) -> String {
     switch outcome {
-    case .value(let value): return value.literal
+    case .value(let value):
+      let text = value.shown[language]
+      // A listed value is an id; people know it by its name.
+      guard language == .ja, case .string(let id) = value, let fact else { return text }
+      let name = DecidingFact(fact: fact, value: value).valueText.ja
+      return name == id ? text : "\(text)（\(name)）"
     case .error(let text): return Bilingual(en: "error: \(text.en)", ja: "エラー: \(text.ja)")[language]
     case .notEvaluated: return Bilingual(en: "not needed", ja: "見る必要なし")[language]
     case .unknown(let paths):
-      guard !isFact else { return Bilingual(en: "unknown, not stated", ja: "不明、未記入")[language] }
+      guard fact == nil else { return Bilingual(en: "unknown, not stated", ja: "不明、未記入")[language] }
       let names = paths.prefix(3).map { path in
         FactReference(path)?.label ?? Bilingual(en: path.description, ja: path.description)
       }
@@ -119,6 +170,25 @@ public struct ExplanationTree {
         en: "unknown, hangs on \(names.map(\.en).joined(separator: ", "))\(more ? ", …" : "")",
         ja: "不明、\(names.map(\.ja).joined(separator: "、"))\(more ? "など" : "")が未記入")[language]
     }
+  }
+}
+
+extension FactReference {
+  /// Whether it is of a document, and not the day that stands for today.
+  fileprivate var isOfDocument: Bool { KnownKinds.withFacts.contains { $0.kindName.variable == variable } }
+}
+
+extension CELValue {
+  /// As an expression writes it, but of records their number and of a day the day alone.
+  fileprivate var shown: Bilingual {
+    switch self {
+    case .list(let list):
+      guard case .record? = list.element(at: 0) else { break }
+      return text
+    case .timestamp, .duration: return text
+    default: break
+    }
+    return Bilingual(en: literal, ja: literal)
   }
 }
 

@@ -30,7 +30,7 @@ import Testing
   @Test(
     "is not passed without each of them",
     arguments: [
-      ("date", { (check: inout Project.CheckResult) in check.date = .unknown }),
+      ("date", { $0.date = .unknown }),
       ("by", { $0.by = .unknown }), ("evidence", { $0.evidence = .unknown }),
       ("evidence", { $0.evidence = [] }),
       ("date", { $0.date = .known(.on("2026-06-16")) }),
