@@ -202,7 +202,8 @@ struct LintingPass {
           add(finding, of: Dossier.Part(rawValue: part), project: document, canvas: inFile)
         }
       }
-      if let gates = settings.gates {
+      // What had to be mended to be read is a guess, and no gate is judged by guesses.
+      if let gates = settings.gates, !document.isMended, inFile?.isMended != true {
         let dossier = Dossier(project: project, canvas: canvas)
         for (part, finding) in GateCheck(gates, on: dossier, settings: settings).findings()
         where settings.rules.runs(finding.code) {

@@ -4,7 +4,8 @@ public import GovernanceFindings
 extension JudgedProject {
   /// The open items as findings, for formats that know nothing of gates.
   public var findings: [PlacedFinding] {
-    gate.byUrgency.compactMap { item -> PlacedFinding? in
+    let items = gate.isUnjudged ? Array(gate.items.prefix(1)) : gate.byUrgency
+    return items.compactMap { item -> PlacedFinding? in
       let severity: Severity
       switch item.state {
       case .failed: severity = item.item.isRequired ? (item.item.isBlocking ? .error : .warning) : .note

@@ -50,7 +50,8 @@ public struct GateMarkdown {
   }
 
   private func open(_ gate: Gate) -> String {
-    let open = gate.byUrgency.filter { $0.state != .passed && $0.state != .notApplicable }
+    let open =
+      gate.isUnjudged ? [] : gate.byUrgency.filter { $0.state != .passed && $0.state != .notApplicable }
     guard !open.isEmpty else { return "" }
     var text = words(
       en:

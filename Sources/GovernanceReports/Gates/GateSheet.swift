@@ -44,6 +44,8 @@ public struct GateSheet {
           en: "as of \(gate.asOf)  standard \(judged.standard.text)",
           ja: "基準日 \(gate.asOf)  監理標準 \(judged.standard.text)"))
     lines += words.caveats(of: judged).map { words(en: "  Note: \($0)", ja: "  注意: \($0)") }
+    // What holds for the whole gate is said once.
+    guard !gate.isUnjudged else { return lines.map { TerminalText($0).description + "\n" }.joined() }
     var open = 0
     for item in gate.byUrgency {
       switch item.state {

@@ -78,6 +78,9 @@ struct GateWords {
       return self(en: "No item applies to this project at this gate.", ja: "この工程で適用される点検項目がありません。")
     case .conditional, .failed, .incomplete, .notEvaluated:
       guard let deciding else { return "" }
+      if gate.isUnjudged {
+        return self(en: deciding.summary.en + ".", ja: deciding.summary.ja.trimmingStop + "。")
+      }
       let others = gate.items.count { $0.state == gate.verdict && $0.item.isRequired } - 1
       return self(
         en: "'\(deciding.item.title.en)': \(deciding.summary.en)\(others > 0 ? ", and \(others) more" : "").",

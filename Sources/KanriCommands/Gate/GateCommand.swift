@@ -123,8 +123,8 @@ struct GateCommand: ParsableCommand {
       request.complain(
         Bilingual(
           en:
-            "\(path): not judged, because a mistake of syntax cuts the project short; mend it first: kanri lint \(path)",
-          ja: "\(path): 書き方の誤りで最後まで読めないため、判定できません。先に kanri lint \(path) で直してください"), in: language)
+            "\(path): not judged, because mistakes of syntax leave open what was meant; mend them first: kanri lint \(path)",
+          ja: "\(path): 書き方の誤りがあり、正しく読めないため、判定できません。先に kanri lint \(path) で直してください"), in: language)
     }
     for path in run.flawedPaths {
       request.complain(

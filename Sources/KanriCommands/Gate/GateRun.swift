@@ -8,9 +8,9 @@ import Synchronization
 
 /// The gates of all projects of a workspace.
 struct GateRun {
-  /// The projects that could be read whole.
+  /// The projects, in the order of their files.
   let judged: [JudgedProject]
-  /// The projects that a mistake of syntax cut short: no verdict on them could be relied on.
+  /// The files in which mistakes of syntax keep a project from being judged.
   let broken: [String]
   /// Files that mean to hold a project or its canvas, and of which parts could not be read.
   let flawedPaths: [String]
@@ -22,17 +22,27 @@ struct GateRun {
   /// Hides what no report may show.
   private let redactions: [@Sendable (String) -> String]
 
+  /// What came of one project.
+  private struct Outcome: Sendable {
+    let path: String
+    let broken: [String]
+    let judged: JudgedProject
+    let redact: @Sendable (String) -> String
+  }
+
   init(_ workspace: Workspace, phase: Phase?) {
     let judges = Judges(workspace.configuration.officeStandards)
     let asOf = workspace.asOf
-    let run = workspace.dossiers {
-      file -> (judged: JudgedProject?, path: String, redact: @Sendable (String) -> String) in
-      (file.isBroken ? nil : judges.judge(file, at: phase, asOf: asOf), file.path, { file.redacted($0) })
+    let run = workspace.dossiers { file in
+      Outcome(
+        path: file.path, broken: file.brokenPaths,
+        judged: judges.judge(file, at: phase, asOf: asOf),
+        redact: { file.redacted($0) })
     }
-    judged = run.results.compactMap(\.judged)
-    broken = run.results.filter { $0.judged == nil }.map(\.path)
+    judged = run.results.map(\.judged)
+    broken = run.results.flatMap(\.broken)
     flawedPaths = run.flawedPaths.filter { path in
-      !run.results.contains { $0.path == path }
+      !run.results.contains { $0.path == path || $0.broken.contains(path) }
     }
     redactions = run.results.map(\.redact)
     inputErrors = run.inputErrors
@@ -88,6 +98,7 @@ final class Judges: Sendable {
     let phase = phase ?? file.project.phase.known ?? .planning
     let judge = judge(of: file.project, at: phase)
     let dossier = file.dossier
+    guard file.brokenPaths.isEmpty else { return unjudged(file, at: phase, asOf: asOf) }
     return JudgedProject(
       project: file.project, canvas: file.canvas, file: file.path,
       gate: judge.standard.gate(of: dossier, at: phase, asOf: asOf), standard: judge.name,
@@ -96,6 +107,18 @@ final class Judges: Sendable {
     ) { fact in
       file.place(of: fact).map { JudgedProject.Place(path: $0.file, range: $0.range) }
     }
+  }
+
+  /// What stands in place of a verdict on a project that cannot be read as it was meant.
+  private func unjudged(_ file: DossierFile, at phase: Phase, asOf: CalendarDate) -> JudgedProject {
+    let paths = file.brokenPaths.joined(separator: " ")
+    let reason = Bilingual(
+      en: "mistakes of syntax leave open what was meant; mend them first: kanri lint \(paths)",
+      ja: "書き方の誤りがあり、正しく読めません。先に kanri lint \(paths) で直してください")
+    return JudgedProject(
+      project: file.project, canvas: nil, file: file.path,
+      gate: standard.gate(at: phase, asOf: asOf, unjudged: reason), standard: name, coverage: []
+    ) { _ in nil }
   }
 
   /// A gate that was decided is judged by the version of the standard that the decision names, where it is at hand.
