@@ -79,7 +79,7 @@ extension OversightStandard {
 }
 
 extension QualityRubric: CriteriaDocument {
-  var heldCriteria: [HeldCriterion] {
+  package var heldCriteria: [HeldCriterion] {
     principles.stated.enumerated().flatMap { number, principle in
       principle.levels.stated.enumerated().flatMap { level, held in
         held.criteria.stated.enumerated().map { index, criterion in

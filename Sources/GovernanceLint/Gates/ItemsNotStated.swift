@@ -9,8 +9,8 @@ struct ItemsNotStated: RuleDescription {
   static let title = Bilingual(en: "Items that wait for facts", ja: "未記入の点検項目")
   static let rationale = Bilingual(en: "This is no mistake.", ja: "誤りではありません。")
   static let remedy = Bilingual(
-    en: "See the questions that settle most of them: kanri gate --questions",
-    ja: "決めるための質問の一覧: kanri gate --questions")
+    en: "See the questions that settle most of them with 'kanri gate --questions'.",
+    ja: "kanri gate --questions で、判定に必要な質問の一覧を見られます。")
   static let bad = Example(files: [
     "example.yaml": """
     apiVersion: kanri/v1

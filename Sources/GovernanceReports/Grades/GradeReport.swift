@@ -41,7 +41,7 @@ public struct GradeReport {
   }
 
   private func rows(_ levels: GradeSummary.Levels) -> [[String]] {
-    let volume = levels.provenVolume.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    let volume = levels.provenVolume.reduce(Int64(0)) { $0.addingReportingOverflow($1).partialValue }
     let count = levels.proven.reduce(0, +)
     return summary.levels.indices.map { index in
       [
