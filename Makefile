@@ -12,9 +12,11 @@ demo: release
 	@.build/release/kanri lint Examples/Documents/child-benefit Examples/Documents/contract-billing Examples/Documents/nursery-search
 	@echo; echo "== kanri lint Examples/Documents/troubled (one project written in a hurry; the first lines)"
 	@.build/release/kanri lint Examples/Documents/troubled | head -n 40; true
-	@echo; echo "== the same, counted by rule"
+	@echo; echo "== kanri gate Examples/Documents (the verdict of each project's gate)"
+	@.build/release/kanri gate Examples/Documents; true
+	@echo; echo "== kanri lint Examples/Documents/troubled, counted by rule"
 	@.build/release/kanri lint --statistics Examples/Documents/troubled; true
-	@echo; echo "Next: .build/release/kanri explain C103    .build/release/kanri init ServiceCanvas > canvas.yaml"
+	@echo; echo "Next: .build/release/kanri explain C103    .build/release/kanri gate Examples/Documents/nursery-search    .build/release/kanri init ServiceCanvas > canvas.yaml"
 
 test: requirements
 	$(SWIFT) test --parallel

@@ -15,6 +15,10 @@ public struct DecodedDocument: Sendable {
   public let mentions: [Mention]
   /// Whether a syntax error cut the document short, so that nothing may be called missing.
   public let isBroken: Bool
+  /// Whether its text had to be mended to be read, so that what was read may not be what was meant.
+  public let isMended: Bool
+  /// How many of its values may have been read otherwise than they were meant, by mistakes of the YAML.
+  public let doubtCount: Int
   /// Of lists of values that lost elements on the way, the elements that were kept: an index of the value to one of
   /// the text.
   let keptElements: [FactPath: [Int]]

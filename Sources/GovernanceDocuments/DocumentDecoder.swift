@@ -33,7 +33,9 @@ public enum DocumentDecoder {
         return .known(
           DecodedDocument(
             value: value, root: root, kindNode: kindNode, problems: reader.problems,
-            mentions: reader.mentions, isBroken: isBroken, keptElements: reader.keptElements))
+            mentions: reader.mentions, isBroken: isBroken, isMended: tree.isMended(recognized.document),
+            doubtCount: tree.doubtCount(in: recognized.document),
+            keptElements: reader.keptElements))
       }
     }
   }

@@ -16,6 +16,8 @@ public struct Finding: Hashable, Sendable {
   public var provenance: Provenance
   /// The codes of the items that it sums up, where it speaks of many at once.
   public var items: [String] = []
+  /// Whether it only tells how far something has come, and never decides whether a run succeeds.
+  public var isAdvisory = false
 
   public init(
     code: String, name: String, severity: Severity, path: FactPath, message: Bilingual,

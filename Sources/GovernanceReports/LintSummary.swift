@@ -7,6 +7,8 @@ public struct LintSummary: Hashable, Sendable {
   public var errors: Int
   public var warnings: Int
   public var notes: Int
+  /// How many of the findings never decide whether the run succeeds, by severity.
+  package var advisory: [Severity: Int] = [:]
   /// Findings that a suppression or a baseline kept silent.
   public var suppressed: Int
   /// How many of the findings `--fix` mends without being asked twice.
@@ -37,6 +39,7 @@ public struct LintSummary: Hashable, Sendable {
     case .warning: warnings += 1
     case .note: notes += 1
     }
+    if finding.finding.isAdvisory { advisory[finding.finding.severity, default: 0] += 1 }
     if finding.fix?.isSafe == true { fixable += 1 }
   }
 }

@@ -32,13 +32,16 @@ struct SummaryWords {
   /// What has to be done for the command to succeed; empty when no finding decides that.
   var nextStep: Bilingual {
     guard let failOn = header.failOn else { return Bilingual(en: "", ja: "") }
-    let blocking = Severity.allCases.reversed().filter { $0 >= failOn && summary.count(of: $0) > 0 }
+    func decisive(_ severity: Severity) -> Int {
+      summary.count(of: severity) - (summary.advisory[severity] ?? 0)
+    }
+    let blocking = Severity.allCases.reversed().filter { $0 >= failOn && decisive($0) > 0 }
     guard !blocking.isEmpty else {
       guard summary.isComplete else { return Bilingual(en: "", ja: "") }
       return Bilingual(en: "None of them stops CI.", ja: "CIを止める指摘はありません。")
     }
-    let en = blocking.map { Count(summary.count(of: $0)).of($0.label.en) }
-    let ja = blocking.map { "\($0.label.ja)\(Count(summary.count(of: $0)))件" }
+    let en = blocking.map { Count(decisive($0)).of($0.label.en) }
+    let ja = blocking.map { "\($0.label.ja)\(Count(decisive($0)))件" }
     return Bilingual(
       en: "To pass CI, fix the \(en.joined(separator: " and the ")).",
       ja: "CIを通すには、\(ja.joined(separator: "と"))を直してください。")

@@ -12,7 +12,9 @@ struct Kanri: ParsableCommand {
     version: KanriVersion.current,
     subcommands: [
       LintCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self,
-      SuppressionsCommand.self, GateCommand.self, StandardCommand.self, EvalCommand.self,
+      SuppressionsCommand.self, GateCommand.self, StandardCommand.self, InventoryCommand.self,
+      GradeCommand.self, RubricCommand.self,
+      EvalCommand.self,
       CriteriaCommand.self,
     ],
     defaultSubcommand: LintCommand.self)

@@ -56,7 +56,7 @@ struct LintReporting {
     }
     for finding in file.findings {
       summary.count(finding)
-      if let failOn, finding.finding.severity >= failOn { hasFailed = true }
+      if let failOn, finding.finding.severity >= failOn, !finding.finding.isAdvisory { hasFailed = true }
       if language == nil { waiting.append(finding) } else { write(finding) }
     }
   }

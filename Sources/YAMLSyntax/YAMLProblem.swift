@@ -83,5 +83,48 @@ public struct YAMLProblem: Hashable, Sendable {
     case tooManyNodes(limit: Int)
     /// There are more problems than are listed; this is where the first unlisted one stands.
     case tooManyProblems(limit: Int)
+
+    /// Whether the text had to be mended to be read on, so that what was read may not be what was meant.
+    public var isOfStructure: Bool {
+      switch self {
+      case .tabIndentation, .missingSpaceAfterColon, .unclosedQuote, .unclosedBracket, .wrongIndentation,
+        .conflictMarker, .fullWidthPunctuation, .wideSpaceIndentation, .colonInText, .reservedStart,
+        .strayText,
+        .syntax, .otherEncoding, .tooManyBytes, .tooDeep, .tooManyNodes, .tooManyProblems:
+        true
+      case .duplicateKey, .complexKey, .mergeKey, .undefinedAlias, .circularAlias, .unknownTag,
+        .valueCutAtComment,
+        .flowSplitByComma, .invalidUTF8, .forbiddenCharacter, .byteOrderMark, .carriageReturnLines,
+        .badEscape,
+        .badDirective:
+        false
+      }
+    }
+
+    /// Whether every value is read as it was meant all the same.
+    public var isHarmless: Bool {
+      switch self {
+      case .byteOrderMark(atStart: true), .carriageReturnLines, .badDirective: true
+      default: false
+      }
+    }
+  }
+}
+
+extension YAMLTree {
+  /// Whether a document was read only because its text was mended.
+  public func isMended(_ document: Document) -> Bool {
+    problems(in: document).contains { $0.kind.isOfStructure }
+  }
+
+  /// How many values of a document may have been read otherwise than they were meant.
+  public func doubtCount(in document: Document) -> Int {
+    problems(in: document).count { !$0.kind.isHarmless }
+  }
+
+  private func problems(in document: Document) -> some Sequence<YAMLProblem> {
+    problems.lazy.filter {
+      document.bytes.lowerBound <= $0.bytes.lowerBound && $0.bytes.lowerBound <= document.bytes.upperBound
+    }
   }
 }

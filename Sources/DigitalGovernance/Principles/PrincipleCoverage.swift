@@ -65,7 +65,8 @@ extension StandardInForce {
         $0.article.known == principle.principle.number.known
       }
       let (state, reason) = Self.state(
-        met: met.count, applicable: met.count + notMet.count + unknown.count, claim: claim)
+        met: met.count, applicable: met.count + notMet.count + unknown.count, unknown: unknown.count,
+        claim: claim)
       return PrincipleCoverage(
         principle: principle.principle, state: state, reason: reason, met: met, notMet: notMet,
         unknown: unknown)
@@ -73,9 +74,11 @@ extension StandardInForce {
   }
 
   private static func state(
-    met: Int, applicable: Int, claim: Project.PrinciplePractice?
+    met: Int, applicable: Int, unknown: Int, claim: Project.PrinciplePractice?
   ) -> (PrincipleCoverage.State, Bilingual) {
-    let count = Bilingual(en: "\(met) of \(applicable) facts show it", ja: "\(applicable)項目のうち\(met)項目を事実で確認")
+    let count = Bilingual(
+      en: "\(met) of \(applicable) facts show it\(unknown > 0 ? ", \(unknown) are not stated" : "")",
+      ja: "\(applicable)項目のうち\(met)項目を事実で確認\(unknown > 0 ? "、\(unknown)項目は未記入" : "")")
     if applicable > 0, 2 * met >= applicable { return (.practised, count) }
     switch claim?.state.known {
     case .notApplicable?:

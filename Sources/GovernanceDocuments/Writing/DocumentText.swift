@@ -12,6 +12,15 @@ public enum DocumentText {
   }
 }
 
+extension DocumentText {
+  /// A record as an element of a list, its dash at a depth of indentation.
+  public static func element(_ record: some Record, depth: Int) -> String {
+    var writer = DocumentTextWriter()
+    writer.element(record, depth: depth)
+    return writer.text
+  }
+}
+
 private struct DocumentTextWriter {
   private(set) var text = ""
   /// What stands in front of the next line, in place of its indentation: the dash of an element.
@@ -20,6 +29,14 @@ private struct DocumentTextWriter {
   mutating func line(_ line: String, depth: Int) {
     text += (lead ?? String(repeating: "  ", count: depth)) + line + "\n"
     lead = nil
+  }
+
+  mutating func element(_ record: any Record, depth: Int) {
+    lead = String(repeating: "  ", count: depth) + "- "
+    let start = text.utf8.count
+    write(record, depth: depth + 1)
+    // A record of which nothing is stated has no line that the dash could stand before.
+    if text.utf8.count == start { line("{}", depth: depth) }
   }
 
   mutating func write(_ record: any Record, depth: Int) {
@@ -48,11 +65,7 @@ private struct DocumentTextWriter {
           continue
         }
         for record in records.all {
-          lead = String(repeating: "  ", count: depth + 1) + "- "
-          let start = text.utf8.count
-          write(record, depth: depth + 2)
-          // A record of which nothing is stated has no line that the dash could stand before.
-          if text.utf8.count == start { line("{}", depth: depth + 1) }
+          element(record, depth: depth + 1)
         }
       }
     }

@@ -20,12 +20,13 @@ struct CriteriaCheck {
 
   /// The findings on a document that holds criteria; none on any other.
   static func findings(
-    on document: DecodedDocument, tree: YAMLTree, environment: @autoclosure () -> CriteriaEnvironment
+    on document: DecodedDocument, tree: YAMLTree, standards: [OversightStandard],
+    environment: @autoclosure () -> CriteriaEnvironment
   ) -> [RawFinding] {
     guard let holder = document.value as? any CriteriaDocument else { return [] }
     var check = CriteriaCheck(document, tree: tree, environment: environment())
     check.run(holder.heldCriteria)
-    if let standard = document.value as? OversightStandard { check.checkOverlay(standard) }
+    if let standard = document.value as? OversightStandard { check.checkOverlay(standard, among: standards) }
     return check.findings
   }
 
@@ -67,12 +68,15 @@ struct CriteriaCheck {
       }
       return !entry.path.field(field.name).isSilenced(by: silent)
     }
-    guard !missing.isEmpty else { return }
-    add(.missing(missing.map { Bilingual(en: $0.name, ja: $0.ja) }), at: entry.path)
+    let lacking = missing + entry.lacking.filter { !entry.path.field($0.name).isSilenced(by: silent) }
+    guard !lacking.isEmpty else { return }
+    add(.missing(lacking.map { Bilingual(en: $0.name, ja: $0.ja) }), at: entry.path)
   }
 
-  private mutating func checkOverlay(_ standard: OversightStandard) {
-    let known = BuiltInStandards.all
+  /// - Parameter others: the office's own standards, as they are written.
+  private mutating func checkOverlay(_ standard: OversightStandard, among others: [OversightStandard]) {
+    guard standard.extends.known != nil || standard.saysWhatChanges else { return }
+    let known = others + BuiltInStandards.all
     let overlay = StandardOverlay(
       standard, base: { name in known.first { $0.id.known == name } }, known: known.compactMap(\.id.known))
     for problem in overlay.problems where !problem.path.isSilenced(by: silent) {

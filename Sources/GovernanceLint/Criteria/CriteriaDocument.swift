@@ -18,6 +18,8 @@ package struct HeldCriterion: Sendable {
   let isOffice: Bool
   /// Whether an expression must decide it; nil where that is said elsewhere.
   let isAutomatic: Bool?
+  /// What is not said beside the criterion, of an item.
+  var lacking: [FieldDescription] = []
 }
 
 extension RuleSet: CriteriaDocument {
@@ -42,7 +44,8 @@ extension OversightStandard: CriteriaDocument {
         HeldCriterion(
           path: FactPath([.field(list), .index(index)]), criterion: item.criterion, purpose: .judgement,
           owed: isWhole ? ["title", "provenance", "remedy", "weight"] : [], isOffice: false,
-          isAutomatic: isWhole ? item.method.known == .automatic && item.rules.isUnknown : nil)
+          isAutomatic: isWhole ? item.method.known == .automatic && item.rules.isUnknown : nil,
+          lacking: isWhole ? item.lacking : [])
       }
     }
     let ofPrinciples = principles.stated.enumerated().flatMap { number, principle in
@@ -54,5 +57,40 @@ extension OversightStandard: CriteriaDocument {
       }
     }
     return ofItems + ofPrinciples
+  }
+}
+
+extension CheckItem {
+  /// What an item must say to be judged and is not said: when it is due, how it is checked, what a person must see, and
+  /// what it is called.
+  fileprivate var lacking: [FieldDescription] {
+    var names: [String] = []
+    if phase.isUnknown { names.append("phase") }
+    if method.isUnknown { names.append("method") }
+    if method.known == .review, evidence.isUnknown { names.append("evidence") }
+    if criterion.code.isUnknown, criterion.id.isUnknown { names.append("id") }
+    return CheckItem.description.fields.filter { names.contains($0.name) }
+  }
+}
+
+extension OversightStandard {
+  /// Whether it says something about another standard.
+  var saysWhatChanges: Bool { !add.isUnknown || !change.isUnknown || !replace.isUnknown || !waive.isUnknown }
+}
+
+extension QualityRubric: CriteriaDocument {
+  var heldCriteria: [HeldCriterion] {
+    principles.stated.enumerated().flatMap { number, principle in
+      principle.levels.stated.enumerated().flatMap { level, held in
+        held.criteria.stated.enumerated().map { index, criterion in
+          HeldCriterion(
+            path: FactPath([
+              .field("principles"), .index(number), .field("levels"), .index(level), .field("criteria"),
+              .index(index),
+            ]), criterion: criterion, purpose: .judgement, owed: ["remedy"], isOffice: false,
+            isAutomatic: true)
+        }
+      }
+    }
   }
 }

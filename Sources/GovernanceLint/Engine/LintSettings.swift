@@ -12,6 +12,8 @@ public struct LintSettings: Sendable {
   public var criteria: CriteriaInForce?
   /// What judges the gates of projects; nil if nobody asks for that.
   public var gates: GatesInForce?
+  /// The office's own standards as they are written, on which others may build.
+  public var standards: [OversightStandard] = []
   /// Whether each item that waits for facts is reported, in place of one note for all.
   public var showsUnknownItems: Bool
   /// Named time zones, for criteria that are read.

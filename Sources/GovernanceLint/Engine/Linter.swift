@@ -127,7 +127,8 @@ struct LintingPass {
   /// What an office's criteria say of a document, and what is wrong with the criteria that it holds.
   private mutating func checkCriteria(of document: DecodedDocument, unless silent: Set<FactPath>) {
     raw += CriteriaCheck.findings(
-      on: document, tree: tree, environment: CriteriaEnvironment(timeZones: settings.timeZones)
+      on: document, tree: tree, standards: settings.standards,
+      environment: CriteriaEnvironment(timeZones: settings.timeZones)
     ).filter { settings.rules.runs($0.finding.code) }
     checkProcedures(of: document, unless: silent)
     guard !(document.value is Procedure), let criteria = settings.criteria,
@@ -201,7 +202,8 @@ struct LintingPass {
           add(finding, of: Dossier.Part(rawValue: part), project: document, canvas: inFile)
         }
       }
-      if let gates = settings.gates {
+      // What had to be mended to be read is a guess, and no gate is judged by guesses.
+      if let gates = settings.gates, !document.isMended, inFile?.isMended != true {
         let dossier = Dossier(project: project, canvas: canvas)
         for (part, finding) in GateCheck(gates, on: dossier, settings: settings).findings()
         where settings.rules.runs(finding.code) {

@@ -26,22 +26,26 @@ struct GateCheck {
     for phase in Phase.topPhases where phase.order <= current.top.order {
       guard let standard = gates.standard(for: phase, of: project) else { continue }
       let gate = standard.gate(of: dossier, at: phase, asOf: asOf)
-      // Steps ahead of the one that the project has reached are not due yet.
-      let due = gate.items.filter { $0.item.phase.order <= current.order || phase != current.top }
+      let isPast = phase.order < current.top.order
+      // Steps ahead of the one that the project has reached are not due yet; where it names none, all of the phase are.
+      let due = gate.items.filter { entry in
+        isPast || current == current.top || entry.item.phase.order <= current.order
+      }
       let open = due.filter { $0.state == .incomplete && $0.item.isRequired }
       if !open.isEmpty { waiting.append((phase, open.count)) }
       codes += open.map(\.item.code)
-      let isPast = phase.order < current.top.order
       for item in due {
-        guard let severity = severity(of: item, isPast: isPast, isLate: isLate(phase, of: project)) else {
-          continue
-        }
-        findings.append((part(of: item), finding(on: item, severity)))
+        guard let severity = severity(of: item, isPast: isPast, isLate: isLate(item.item.phase, of: project))
+        else { continue }
+        var finding = finding(on: item, severity)
+        finding.isAdvisory = !isPast
+        findings.append((part(of: item), finding))
       }
     }
     if !waiting.isEmpty, !showsUnknown {
       var note = Finding(ItemsNotStated.self, ItemsNotStated.message(waiting), at: FactPath())
       note.items = codes
+      note.isAdvisory = true
       findings.append((.project, note))
     }
     return findings
@@ -52,6 +56,8 @@ struct GateCheck {
     case .failed:
       guard item.item.isRequired else { return .note }
       if isPast { return item.item.isBlocking ? .error : .warning }
+      // The rules that an item rests on have spoken at the very place; the gate adds to that only once it is over.
+      guard item.item.item.rules.stated.isEmpty else { return nil }
       return isLate ? .warning : .note
     case .conditional: return isPast || isLate ? .warning : .note
     case .incomplete: return showsUnknown ? .note : nil
@@ -60,11 +66,9 @@ struct GateCheck {
     }
   }
 
-  /// Whether the phase was planned to be over by now.
+  /// Whether the phase, or the one that it is a step of, was planned to be over by now.
   private func isLate(_ phase: Phase, of project: Project) -> Bool {
-    project.phases.stated.contains { record in
-      record.phase.known == phase && (record.planned.known?.end.known?.isSurelyBefore(asOf) ?? false)
-    }
+    (project.plannedEnd(of: phase) ?? project.plannedEnd(of: phase.top))?.isSurelyBefore(asOf) ?? false
   }
 
   private func part(of item: ItemVerdict) -> Dossier.Part {
@@ -77,7 +81,7 @@ struct GateCheck {
     return Finding(
       code: item.item.code, name: item.item.id, severity: severity, path: item.about.path,
       message: Bilingual(
-        en: "\(item.item.title.en): \(item.reason.en).", ja: "\(item.item.title.ja): \(item.reason.ja)。"),
+        en: "'\(item.item.title.en)': \(item.reason.en).", ja: "「\(item.item.title.ja)」: \(item.reason.ja)。"),
       help: criterion.remedy.known?.text.known?.text ?? passes,
       provenance: (criterion.provenance.known ?? Basis()).provenance)
   }

@@ -5,15 +5,15 @@ import Synchronization
 public final class GatesInForce: Sendable {
   /// The standards that are at hand.
   public struct Standards: Sendable {
-    /// The one that is in force.
-    public let current: OversightStandard
-    /// The one that a recorded decision names; nil if that version is not at hand.
-    public let named: @Sendable (String) -> OversightStandard?
+    /// What the one that is in force asks for at a phase; it may leave out all that the gate of the phase does not need.
+    public let current: @Sendable (Phase) -> OversightStandard
+    /// The same of the one that a recorded decision names; nil if that version is not at hand.
+    public let named: @Sendable (String, Phase) -> OversightStandard?
     let environment: CriteriaEnvironment
 
     public init(
-      current: OversightStandard, environment: CriteriaEnvironment,
-      named: @escaping @Sendable (String) -> OversightStandard?
+      environment: CriteriaEnvironment, current: @escaping @Sendable (Phase) -> OversightStandard,
+      named: @escaping @Sendable (String, Phase) -> OversightStandard?
     ) {
       self.current = current
       self.environment = environment
@@ -23,11 +23,13 @@ public final class GatesInForce: Sendable {
 
   private struct State {
     var standards: Standards?
-    var ready: [Key: StandardInForce] = [:]
+    /// nil for a standard that is not at hand.
+    var ready: [Key: StandardInForce?] = [:]
   }
 
   private struct Key: Hashable {
-    let standard: String
+    /// The name in the decision; nil for the standard that is in force.
+    let standard: String?
     let phase: Phase
   }
 
@@ -49,24 +51,22 @@ public final class GatesInForce: Sendable {
   /// What a phase of a project is judged by; nil if the decision on it names a version that is not at hand: an upgrade
   /// turns no old gate red.
   func standard(for phase: Phase, of project: Project) -> StandardInForce? {
-    let standards = standards
-    var standard = standards.current
-    if let name = project.decision(at: phase)?.0.standard.known {
-      guard let older = standards.named(name) else { return nil }
-      standard = older
-    }
-    let key = Key(standard: "\(standard.id.known ?? "") \(standard.version.known ?? "")", phase: phase)
+    let named = project.decision(at: phase)?.0.standard.known
+    let key = Key(standard: named, phase: phase)
     if let known = state.withLock({ $0.ready[key] }) { return known }
-    let made = StandardInForce(
-      standard, environment: standards.environment, phases: [phase], withPrinciples: false)
-    state.withLock { $0.ready[key] = made }
+    let standards = standards
+    let made = (named.map { standards.named($0, phase) } ?? standards.current(phase)).map {
+      StandardInForce($0, environment: standards.environment, phases: [phase], withPrinciples: false)
+    }
+    state.withLock { $0.ready[key] = .some(made) }
     return made
   }
 
   /// The codes and ids of the items, to the code.
   var codes: [String: String] {
     var codes: [String: String] = [:]
-    for item in standards.current.items.stated {
+    let standards = standards
+    for item in Phase.topPhases.flatMap({ standards.current($0).items.stated }) {
       guard let code = item.criterion.code.known ?? item.criterion.id.known else { continue }
       codes[code] = code
       if let id = item.criterion.id.known { codes[id] = code }

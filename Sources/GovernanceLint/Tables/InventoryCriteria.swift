@@ -1,5 +1,5 @@
-import DigitalGovernance
-import GovernanceFindings
+public import DigitalGovernance
+public import GovernanceFindings
 
 /// The criteria on procedures that come with kanri, made ready when the first procedure is met.
 enum InventoryCriteria {
@@ -14,5 +14,12 @@ enum InventoryCriteria {
       ).map(\.finding)
     }
     return findings
+  }
+}
+
+extension Linter {
+  /// What the criteria on procedures say of one that is held in memory.
+  public static func findings(on procedure: Procedure, settings: LintSettings) -> [Finding] {
+    InventoryCriteria.findings(on: procedure, settings: settings)
   }
 }

@@ -55,6 +55,7 @@ public enum GateJSON {
     json.object("counts") { json in
       for state in ItemState.allCases { json.member(state.rawValue, gate.count(of: state)) }
     }
+    if judged.problemCount > 0 { json.member("problems", judged.problemCount) }
     json.array("items") { json in
       for item in gate.items { json.object { write(item, judged, language, to: &$0) } }
     }

@@ -12,7 +12,7 @@ public struct GateMarkdown {
   }
 
   /// Rows beyond this number are counted: a sheet is one page.
-  private static let mostRows = 18
+  private static let mostRows = 10
 
   /// The sheet of one project.
   public func sheet(_ judged: JudgedProject) -> String {
@@ -37,6 +37,10 @@ public struct GateMarkdown {
       text += "| \(words(en: "Recorded decision", ja: "記録された判定")) | \(MarkdownText(difference)) |\n"
     }
     text += "\n\(MarkdownText(words.counts(of: gate)))\n"
+    if let others = words.notApplicable(gate, most: 3) { text += "\n\(MarkdownText(others))\n" }
+    for caveat in words.caveats(of: judged) {
+      text += "\n\(words(en: "Note: ", ja: "注意: "))\(MarkdownText(caveat))\n"
+    }
     text += open(gate)
     text += words(
       en:
@@ -46,7 +50,8 @@ public struct GateMarkdown {
   }
 
   private func open(_ gate: Gate) -> String {
-    let open = gate.byUrgency.filter { $0.state != .passed && $0.state != .notApplicable }
+    let open =
+      gate.isUnjudged ? [] : gate.byUrgency.filter { $0.state != .passed && $0.state != .notApplicable }
     guard !open.isEmpty else { return "" }
     var text = words(
       en:
@@ -54,14 +59,16 @@ public struct GateMarkdown {
       ja: "\n## 残っていること\n\n| 判定 | 点検事項 | 理由 | すること（担当、手間） | 期限 | 根拠 |\n|---|---|---|---|---|---|\n")
     for item in open.prefix(GateMarkdown.mostRows) {
       let cells = [
-        words.state(item.state), "\(item.item.code) \(item.item.title[language])", item.reason[language],
+        words.state(item.state), "\(item.item.code) \(item.item.title[language])", item.summary[language],
         words.remedy(of: item.item) ?? "", item.dueDate?.description ?? "", words.shortBasis(of: item.item),
       ]
       text += "| " + cells.map { MarkdownText($0).description }.joined(separator: " | ") + " |\n"
     }
     if open.count > GateMarkdown.mostRows {
       let rest = open.count - GateMarkdown.mostRows
-      text += words(en: "\nand \(rest) more items\n", ja: "\nほか\(rest)件\n")
+      text += words(
+        en: "\nand \(rest) more items (all of them: kanri gate --verbose)\n",
+        ja: "\nほか\(rest)件（すべての一覧: kanri gate --verbose）\n")
     }
     return text
   }

@@ -24,8 +24,10 @@ public struct GateQuestionsReport {
         continue
       }
       text += words(
-        en: ": \(questions.questions.count) answers settle \(questions.openCount) open items\n",
-        ja: ": \(questions.questions.count)の質問で、判定保留の\(questions.openCount)件が決まります\n")
+        en: ": \(questions.openCount) items wait for facts\(firstFew(of: questions))\n",
+        ja:
+          ": 判定保留の\(questions.openCount)件は、次の\(questions.questions.count)の質問で決まります\(firstFew(of: questions))\n"
+      )
       for (index, question) in questions.questions.enumerated() {
         let who = language == .ja ? question.who.ja : question.who.rawValue
         text +=
@@ -36,14 +38,30 @@ public struct GateQuestionsReport {
           TerminalText(
             words(
               en:
-                "     \(question.fact) – \(question.items.joined(separator: ", ")); settled so far: \(question.settled)",
+                "     write: \(place(of: question)); items \(question.items.joined(separator: ", ")); settled so far: \(question.settled)",
               ja:
-                "     \(question.fact) … \(question.items.joined(separator: "、"))。ここまでで\(question.settled)件が決まります"
+                "     書く所: \(place(of: question))。項目 \(question.items.joined(separator: "、"))。ここまでで\(question.settled)件が決まります"
             )
           ).description + "\n"
       }
     }
     return text
+  }
+
+  /// How far the first few answers lead, where there are many.
+  private func firstFew(of questions: GateQuestions) -> String {
+    let few = 5
+    guard questions.questions.count > few else { return "" }
+    let settled = questions.questions[few - 1].settled
+    return words(en: "; the first \(few) answers settle \(settled)", ja: "（初めの\(few)問で\(settled)件）")
+  }
+
+  /// Where an answer belongs, in the words of the document.
+  private func place(of question: GateQuestions.Question) -> String {
+    let kind = KnownKinds.withFacts.first { $0.kindName.variable == question.fact.variable }?.kindName
+    let label = question.fact.label
+    return words(
+      en: "\(question.fact)", ja: "\(kind?.ja ?? question.fact.variable)の\(label.ja)")
   }
 
   /// Columns for a spreadsheet, with a column to answer in.
@@ -59,7 +77,7 @@ public struct GateQuestionsReport {
       for (index, question) in questions.questions.enumerated() {
         text += line([
           project, String(index + 1), question.text[language],
-          language == .ja ? question.who.ja : question.who.rawValue, question.fact.description,
+          language == .ja ? question.who.ja : question.who.rawValue, place(of: question),
           question.items.joined(separator: " "), "",
         ])
       }
@@ -78,38 +96,21 @@ public struct GateQuestionsReport {
       + "\""
   }
 
-  /// A stub to copy into the documents: a commented line a fact.
+  /// A stub to copy into the documents, a YAML document for each of them.
   public var yaml: String {
     var text = ""
     for (project, questions) in entries {
-      text += "# \(GateQuestionsReport.oneLine(project))\n"
-      for question in questions.questions {
-        text += "# \(GateQuestionsReport.oneLine(question.text[language]))\n"
-        text += GateQuestionsReport.stub(question.fact, language)
-      }
-    }
-    return text
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
-  /// The keys that lead to a fact, one a line.
-  private static func stub(_ fact: FactReference, _ language: Language) -> String {
-    let fields = fact.describedFields
-    var text = ""
-    var depth = 0
-    for (index, step) in fact.path.steps.enumerated() {
-      switch step {
-      case .field(let name):
-        let key = language == .ja ? fields[index]?.ja ?? name : name
-        let isLast = !fact.path.steps[(index + 1)...].contains { if case .field = $0 { true } else { false } }
-        text += String(repeating: "  ", count: depth) + key + ":"
-        text += isLast ? (language == .ja ? " 未定" : " TODO") + "\n" : "\n"
-        depth += 1
-      case .index(let number):
-        text += String(repeating: "  ", count: depth) + "# [\(number + 1)]\n"
+      for kind in KnownKinds.withFacts {
+        let own = questions.questions.filter { $0.fact.variable == kind.kindName.variable }
+        guard !own.isEmpty else { continue }
+        var stub = QuestionStub(language: language)
+        for question in own { stub.add(question) }
+        if !text.isEmpty { text += "---\n" }
+        let name = project.split(whereSeparator: \.isNewline).joined(separator: " ")
+        text += words(
+          en: "# \(name): answers for its \(kind.kindName.en). Leave out what is not settled yet.\n",
+          ja: "# \(name): \(kind.kindName.ja)に書き写す答え。まだ決まらない行は消してください。\n")
+        text += stub.text
       }
     }
     return text

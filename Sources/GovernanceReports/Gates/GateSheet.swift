@@ -35,14 +35,17 @@ public struct GateSheet {
       words(
         en: "\(judged.id) \(judged.name)  gate of \(phase): \(verdict)\(difference)",
         ja: "\(judged.id) \(judged.name)  \(phase)の判定: \(verdict)\(difference)"))
+    lines.append("  " + words(en: "Reason: ", ja: "理由: ") + words.reason(of: gate))
+    lines.append("  " + words.counts(of: gate))
+    if let others = words.notApplicable(gate, most: isVerbose ? 100 : 3) { lines.append("  " + others) }
     lines.append(
       "  "
         + words(
           en: "as of \(gate.asOf)  standard \(judged.standard.text)",
-          ja: "基準日 \(gate.asOf)  標準 \(judged.standard.text)"))
-    lines.append("  " + words(en: "Reason: ", ja: "理由: ") + words.reason(of: gate))
-    lines.append("  " + words.counts(of: gate))
-    lines += notApplicable(gate)
+          ja: "基準日 \(gate.asOf)  監理標準 \(judged.standard.text)"))
+    lines += words.caveats(of: judged).map { words(en: "  Note: \($0)", ja: "  注意: \($0)") }
+    // What holds for the whole gate is said once.
+    guard !gate.isUnjudged else { return lines.map { TerminalText($0).description + "\n" }.joined() }
     var open = 0
     for item in gate.byUrgency {
       switch item.state {
@@ -69,7 +72,10 @@ public struct GateSheet {
     var lines = [
       "  \(words.mark(item.state)) \(item.item.code) \(item.item.title[language]) \(words.basis(of: item.item))"
     ]
-    lines.append("    \(words.state(item.state)): \(item.reason[language])")
+    lines.append("    \(words.state(item.state)): \(item.summary[language])")
+    if item.state != .passed, item.state != .notApplicable, let passes = item.item.item.passes.known?.text {
+      lines.append("    " + words(en: "passes if: ", ja: "合格の条件: ") + passes[language])
+    }
     for fact in item.seen {
       let place = judged.place(fact.fact).map { words(en: " (\($0.text))", ja: "（\($0.text)）") } ?? ""
       lines.append("    " + words(en: "seen: ", ja: "見た値: ") + fact.text[language] + place)
@@ -80,24 +86,6 @@ public struct GateSheet {
     }
     if let remedy = words.remedy(of: item.item) { lines.append("    → \(remedy)") }
     return lines
-  }
-
-  /// Why items do not apply, the reasons counted.
-  private func notApplicable(_ gate: Gate) -> [String] {
-    var counts: [(reason: String, count: Int)] = []
-    for item in gate.items where item.state == .notApplicable {
-      let reason = item.reason[language]
-      if let index = counts.firstIndex(where: { $0.reason == reason }) {
-        counts[index].count += 1
-      } else {
-        counts.append((reason, 1))
-      }
-    }
-    guard !counts.isEmpty else { return [] }
-    let text = counts.sorted { $0.count > $1.count }.prefix(isVerbose ? 100 : 3).map {
-      words(en: "\($0.count): \($0.reason.trimmingStop)", ja: "\($0.count)件は\($0.reason.trimmingStop)")
-    }
-    return ["    " + text.joined(separator: words(en: "; ", ja: "、"))]
   }
 
   private func principles() -> [String] {
@@ -113,7 +101,9 @@ public struct GateSheet {
     for coverage in judged.coverage where isVerbose || coverage.state != .practised {
       let title = coverage.principle.title.known?.text?[language] ?? ""
       lines.append(
-        "    \(coverage.number) \(title): \(coverage.state.label[language]) (\(coverage.reason[language]))")
+        words(
+          en: "    \(coverage.number) \(title): \(coverage.state.label.en) (\(coverage.reason.en))",
+          ja: "    \(coverage.number) \(title): \(coverage.state.label.ja)（\(coverage.reason.ja)）"))
     }
     return lines
   }

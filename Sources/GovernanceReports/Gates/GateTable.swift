@@ -29,8 +29,9 @@ public struct GateTable {
     ])
     for entry in judged {
       let gate = entry.gate
+      // What is only recommended is no next step of a gate that is passed.
       let next = gate.byUrgency.first {
-        $0.state == .failed || $0.state == .incomplete || $0.state == .conditional
+        ($0.isOpen || $0.state == .conditional) && $0.item.isRequired
       }
       table.add([
         words.state(gate.verdict), entry.id, entry.name, words.phase(gate.phase),
@@ -39,7 +40,12 @@ public struct GateTable {
         next.flatMap { words.remedy(of: $0.item) } ?? "",
       ])
     }
-    return head(first) + table.text + foot
+    let caveats = judged.flatMap { entry in
+      words.caveats(of: entry).map {
+        "\(words(en: "Note: ", ja: "注意: "))\(TerminalText("\(entry.id): \($0)"))\n"
+      }
+    }
+    return head(first) + table.text + foot + caveats.joined()
   }
 
   private func decision(of gate: Gate) -> String {
@@ -51,11 +57,11 @@ public struct GateTable {
   private func head(_ first: JudgedProject) -> String {
     words(
       en: "Gates of \(judged.count) projects  as of \(first.gate.asOf)  standard \(first.standard.text)\n",
-      ja: "工程判定 \(judged.count)件  基準日 \(first.gate.asOf)  標準 \(first.standard.text)\n")
+      ja: "工程判定 \(judged.count)件  基準日 \(first.gate.asOf)  監理標準 \(first.standard.text)\n")
   }
 
   private var foot: String {
-    let states = [ItemState.passed, .conditional, .failed, .incomplete, .notApplicable].compactMap {
+    let states = ItemState.allCases.compactMap {
       state -> String? in
       let count = judged.count { $0.gate.verdict == state }
       return count == 0
@@ -83,7 +89,7 @@ public struct GateTable {
   /// How many gates of each bureau came out how.
   public static func byBureau(_ judged: [JudgedProject], language: Language) -> String {
     let words = GateWords(language)
-    let states: [ItemState] = [.passed, .conditional, .failed, .incomplete, .notApplicable]
+    let states = ItemState.allCases
     var table = TextTable(
       [.init(words(en: "bureau", ja: "所管局")), .init(words(en: "projects", ja: "案件"), leansRight: true)]
         + states.map { .init(words.state($0), leansRight: true) })

@@ -56,7 +56,8 @@ struct GateWords {
     if let by = remedy.by.known { notes.append(language == .ja ? by.ja : by.rawValue) }
     if let days = remedy.personDays {
       let number = days == days.rounded() ? String(Int64(days)) : String(days)
-      notes.append(self(en: "\(number) person-days", ja: "\(number)人日"))
+      notes.append(
+        self(en: number == "1" ? "1 person-day" : "\(number) person-days", ja: "\(number)人日"))
     }
     let note = notes.joined(separator: self(en: ", ", ja: "、"))
     return text[language] + (note.isEmpty ? "" : self(en: " (\(note))", ja: "（\(note)）"))
@@ -77,9 +78,15 @@ struct GateWords {
       return self(en: "No item applies to this project at this gate.", ja: "この工程で適用される点検項目がありません。")
     case .conditional, .failed, .incomplete, .notEvaluated:
       guard let deciding else { return "" }
+      if gate.isUnjudged {
+        return self(en: deciding.summary.en + ".", ja: deciding.summary.ja.trimmingStop + "。")
+      }
+      let others = gate.items.count { $0.state == gate.verdict && $0.item.isRequired } - 1
       return self(
-        en: "\(deciding.item.title.en): \(deciding.reason.en).",
-        ja: "\(deciding.item.title.ja): \(deciding.reason.ja.trimmingStop)。")
+        en: "'\(deciding.item.title.en)': \(deciding.summary.en)\(others > 0 ? ", and \(others) more" : "").",
+        ja:
+          "「\(deciding.item.title.ja)」: \(deciding.summary.ja.trimmingStop)。\(others > 0 ? "ほか\(others)項目。" : "")"
+      )
     }
   }
 
@@ -92,6 +99,52 @@ struct GateWords {
     return self(
       en: "\(gate.applicableCount) items apply: \(parts.joined(separator: ", ")). Not applicable: \(others)",
       ja: "適用\(gate.applicableCount)項目: \(parts.joined(separator: "、"))。対象外\(others)")
+  }
+
+  /// Why items do not apply, the reasons counted; nil where all do.
+  func notApplicable(_ gate: Gate, most: Int) -> String? {
+    var counts: [(reason: String, count: Int)] = []
+    for item in gate.items where item.state == .notApplicable {
+      let reason = item.reason[language].trimmingStop
+      if let index = counts.firstIndex(where: { $0.reason == reason }) {
+        counts[index].count += 1
+      } else {
+        counts.append((reason, 1))
+      }
+    }
+    guard !counts.isEmpty else { return nil }
+    let shown = counts.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+      .map(
+        \.element)
+    let parts = shown.prefix(most).map {
+      self(en: "\($0.reason) (\($0.count))", ja: "\($0.reason.trimmingCopula)（\($0.count)件）")
+    }
+    let rest = counts.count - parts.count
+    return self(en: "Not applicable because: ", ja: "対象外の理由: ")
+      + parts.joined(separator: self(en: "; ", ja: "、"))
+      + (rest > 0 ? self(en: "; \(rest) more reasons", ja: "、ほか\(rest)種類") : "")
+  }
+
+  /// What keeps a verdict from being taken at its word: facts that could not be read, a standard that is not at hand.
+  func caveats(of judged: JudgedProject) -> [String] {
+    var caveats: [String] = []
+    if judged.problemCount > 0 {
+      caveats.append(
+        self(
+          en:
+            "\(judged.problemCount) things in \(judged.file) could not be read and count as not stated; see 'kanri lint \(judged.file)'",
+          ja:
+            "\(judged.file)に読めない箇所が\(judged.problemCount)件あり、未記入として判定しました。kanri lint \(judged.file) で確かめてください"
+        ))
+    }
+    if let name = judged.missingStandard {
+      caveats.append(
+        self(
+          en:
+            "the recorded decision was made by '\(name)', which is not at hand; judged by \(judged.standard.text)",
+          ja: "記録された判定に使った「\(name)」が手元にないため、\(judged.standard.text)で判定しました"))
+    }
+    return caveats
   }
 
   /// What a person decided, where it is another than the verdict.
@@ -114,4 +167,7 @@ struct GateWords {
 extension String {
   /// The sentence without its full stop.
   var trimmingStop: String { hasSuffix("。") ? String(dropLast()) : self }
+
+  /// `…ためです` as a reason in a list: `…ため`.
+  fileprivate var trimmingCopula: String { hasSuffix("ためです") ? String(dropLast(2)) : self }
 }

@@ -13,12 +13,16 @@ public struct JudgedProject: Sendable {
   public let standard: StandardName
   /// How far it practises the Digital 10.
   public let coverage: [PrincipleCoverage]
+  /// How many things in its documents could not be read as they were meant; each leaves a fact unknown.
+  public let problemCount: Int
+  /// The standard that the recorded decision names, where that is not at hand and another one judged.
+  public let missingStandard: String?
   /// Where a fact stands; nil if its document is not at hand.
   public let place: @Sendable (FactReference) -> Place?
 
   public init(
     project: Project, canvas: ServiceCanvas?, file: String, gate: Gate, standard: StandardName,
-    coverage: [PrincipleCoverage],
+    coverage: [PrincipleCoverage], problemCount: Int = 0, missingStandard: String? = nil,
     place: @escaping @Sendable (FactReference) -> Place?
   ) {
     self.project = project
@@ -27,6 +31,8 @@ public struct JudgedProject: Sendable {
     self.gate = gate
     self.standard = standard
     self.coverage = coverage
+    self.problemCount = problemCount
+    self.missingStandard = missingStandard
     self.place = place
   }
 

@@ -4,7 +4,8 @@ import GovernanceFindings
 /// The project says that it is in one phase, and its table of phases says otherwise.
 ///
 /// A later phase has started, or the phase itself is stated not to have taken place. Where work repeats, design,
-/// development and testing count as one; so do operation and evaluation.
+/// development and testing count as one; so do operation and evaluation. A phase that is gone through again after a
+/// release contradicts nothing.
 struct CurrentPhaseContradictsRecords: Rule {
   static let identity = RuleIdentity("G015", "current-phase-contradicts-records", .warning)
   static let provenance = Provenance.derived(
@@ -28,13 +29,29 @@ struct CurrentPhaseContradictsRecords: Rule {
     bad.replacing("phase: design", with: "phase: testing").replacing(
       "phase: development\n    actual: {start: 2026-07-01}", with: "phase: testing\n    actual: none")
   ]
-  static let moreGood = [bad.replacing("phase: design\n", with: "phase: design\napproach: iterative\n")]
+  static let moreGood = [
+    bad.replacing("phase: design\n", with: "phase: design\napproach: iterative\n"),
+    Example.project(
+      """
+      phase: development
+      phases:
+        - phase: development
+          iteration: 1
+          actual: {start: 2025-04-01, end: 2025-06-30}
+        - phase: operation
+          actual: {start: 2025-08-01}
+        - phase: development
+          iteration: 2
+          actual: {start: 2026-04-01}
+      """),
+  ]
 
   func check(_ project: Project, _ report: Reporter<Project>) {
     guard case .known(let current) = project.phase else { return }
     var later: (record: Project.PhaseRecord, start: CalendarPeriod, stage: Int)?
     var repeats = project.worksInRounds
     var states: [FactState] = []
+    var latest: CalendarPeriod?
     project.forEachPhaseList { list in
       for record in list.records where (record.iteration.known ?? 1) > 1 { repeats = true }
     }
@@ -42,7 +59,9 @@ struct CurrentPhaseContradictsRecords: Rule {
       for record in list.records {
         guard case .known(let phase) = record.phase else { continue }
         if phase == current { states.append(record.actual.state) }
-        guard let start = ActualTime(of: record, asOf: report.asOf).start, !phase.isWithin(current) else {
+        guard let start = ActualTime(of: record, asOf: report.asOf).start else { continue }
+        guard !phase.isWithin(current) else {
+          if repeats, latest.map({ $0.isSurelyBefore(start.first) }) ?? true { latest = start }
           continue
         }
         let stage = phase.stage(repeats: repeats)
@@ -51,6 +70,7 @@ struct CurrentPhaseContradictsRecords: Rule {
         }
       }
     }
+    if let later, latest.map({ later.start.isSurelyBefore($0.first) }) ?? false { return }
     if let later {
       report(.alreadyBeyond(current, later.record.label, later.start), at: { $0.phase })
     } else if !states.isEmpty, states.allSatisfy({ $0 == .nothing }) {

@@ -25,7 +25,8 @@ public struct Workspace: Sendable {
   /// The configuration of the first input, which speaks for the whole: language, day, standards.
   public let configuration: Configuration
   let configurations: [Configuration]
-  private let hasBrokenRuleSet: Bool
+  /// What keeps the rule sets and standards in force from being relied on, one element a file.
+  public let officeFiles: [LintedFile]
   private let timeZones: ZoneDatabase
   /// What judges gates, by configuration.
   private let gates: [GatesInForce]
@@ -64,9 +65,13 @@ public struct Workspace: Sendable {
     let asOf = options.asOf(configuration.timeZone)
     let ruleSets = store.officeFiles.map { file in
       let path = display.found(file, root: WorkspaceRoot.root(from: file.parent)).text
-      return (file, Workspace.lint(ruleSet: file, path: path, asOf: asOf, timeZones: timeZones))
+      let standards = store.configurations.first { $0.standards.contains(file) }?.overlays ?? []
+      return (
+        file,
+        Workspace.lint(ruleSet: file, path: path, asOf: asOf, standards: standards, timeZones: timeZones)
+      )
     }
-    hasBrokenRuleSet = ruleSets.contains { !$0.1.findings.isEmpty }
+    officeFiles = ruleSets.map(\.1)
     let linted = Set(gatherer.files.map(\.canonical))
     configurationFiles =
       store.lint(asOf: asOf) + ruleSets.filter { !linted.contains($0.0) }.map(\.1)
@@ -84,16 +89,19 @@ public struct Workspace: Sendable {
 
   /// Whether a configuration does not say what its writer meant: no verdict of the run can be relied on.
   public var isMisconfigured: Bool {
-    hasBrokenRuleSet || configurationFiles.contains { $0.findings.contains { $0.finding.severity == .error } }
+    officeFiles.contains { !$0.findings.isEmpty }
+      || configurationFiles.contains { $0.findings.contains { $0.finding.severity == .error } }
   }
 
   /// What keeps a rule set from being relied on, whatever the configuration says about rules.
   private static func lint(
-    ruleSet file: FilePath, path: String, asOf: CalendarDate, timeZones: ZoneDatabase
+    ruleSet file: FilePath, path: String, asOf: CalendarDate, standards: [OversightStandard],
+    timeZones: ZoneDatabase
   ) -> LintedFile {
     let bytes = (try? FileContents(of: file, limit: YAMLLimits().bytes))?.bytes ?? []
-    var linted = Linter.lint(
-      bytes, path: path, settings: LintSettings(asOf: asOf, timeZones: timeZones), isNamed: true)
+    var settings = LintSettings(asOf: asOf, timeZones: timeZones)
+    settings.standards = standards
+    var linted = Linter.lint(bytes, path: path, settings: settings, isNamed: true)
     linted.findings.removeAll { $0.finding.severity != .error }
     return linted
   }
@@ -112,10 +120,12 @@ public struct Workspace: Sendable {
       rules = rules.layered(
         with: StatedRules(select: options.select?.map(pattern), ignore: options.ignore.map(pattern)))
     }
-    return LintSettings(
+    var settings = LintSettings(
       asOf: options.asOf(configuration.timeZone), rules: rules, limits: configuration.limits,
       criteria: configuration.criteria, gates: gates[file.configuration],
       showsUnknownItems: options.showsUnknownItems, timeZones: timeZones)
+    settings.standards = configuration.overlays
+    return settings
   }
 
   /// What may be asked of the reader of a file.

@@ -190,9 +190,11 @@ struct ReferenceResolver {
 
 extension ReferenceResolver.CanvasRequest {
   /// Reads the canvas; nil if the file does not hold it, or holds it in pieces.
-  func read(limits: YAMLLimits) -> ServiceCanvas? { found(limits: limits)?.canvas }
+  func read(limits: YAMLLimits) -> ServiceCanvas? {
+    found(limits: limits).flatMap { $0.document.isBroken ? nil : $0.canvas }
+  }
 
-  /// Reads the canvas with the places of its facts.
+  /// Reads the canvas with the places of its facts, be it in pieces.
   func placed(path: String, limits: YAMLLimits) -> PlacedDocument? {
     found(limits: limits).map {
       PlacedDocument($0.document, tree: $0.tree, lines: LineIndex($0.tree.source), path: path)
@@ -205,7 +207,7 @@ extension ReferenceResolver.CanvasRequest {
     guard let contents = try? FileContents(of: file, limit: limits.bytes) else { return nil }
     let tree = YAMLTree(parsing: contents.bytes, limits: limits)
     for document in tree.documents {
-      guard case .known(let decoded) = DocumentDecoder.read(document, of: tree), !decoded.isBroken,
+      guard case .known(let decoded) = DocumentDecoder.read(document, of: tree),
         let canvas = decoded.value as? ServiceCanvas, id == nil || canvas.id == id.map(Fact.known)
       else { continue }
       return (canvas, decoded, tree)

@@ -26,12 +26,15 @@ public struct DossierFile: Sendable {
   /// The project's file as people should see its path.
   public var path: String { subject.document.path }
 
-  /// Whether a syntax error cut the project short: no verdict on it can be relied on.
-  public var isBroken: Bool { subject.document.isBroken }
+  /// The files of the project and its canvas in which mistakes of syntax keep them from being relied on: no verdict can
+  /// rest on what was read of them.
+  public var brokenPaths: [String] {
+    (subject.document.isReliable ? [] : [subject.document.path])
+      + (subject.brokenCanvas.map { [$0.path] } ?? [])
+  }
 
-  /// How many things that the project states could not be read; each leaves a fact unknown that its writer thinks is
-  /// stated.
-  public var problemCount: Int { subject.document.problemCount }
+  /// How many things in the project and its canvas their kinds do not accept or their YAML leaves in doubt.
+  public var problemCount: Int { subject.documents.reduce(0) { $0 + $1.problemCount } }
 
   /// What a gate sees.
   public var dossier: Dossier { Dossier(project: project, canvas: canvas) }

@@ -25,8 +25,11 @@ public struct PlacedDocument: Sendable {
   /// Whether a syntax error cut it short, so that what is unknown in it may well be stated.
   public var isBroken: Bool { document.isBroken }
 
-  /// How many things that it states could not be read; each leaves a fact unknown that its writer thinks is stated.
-  public var problemCount: Int { document.problems.count { $0.kind.losesFact } }
+  /// Whether what it holds can be relied on: no mistake of syntax cut it short or had to be mended to read it at all.
+  public var isReliable: Bool { !document.isBroken && !document.isMended }
+
+  /// How many things that it states could not be read, or may have been read otherwise than they were meant.
+  public var problemCount: Int { document.problems.count { $0.kind.losesFact } + document.doubtCount }
 
   /// What it is called: its id, or nil.
   public var id: String? {

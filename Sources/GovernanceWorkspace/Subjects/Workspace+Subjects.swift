@@ -188,8 +188,8 @@ private struct SubjectFile {
 }
 
 extension PlacedDocument {
-  /// The id by which projects may name it; nil if it is no canvas that was read whole.
-  fileprivate var canvasId: String? { isBroken ? nil : (value as? ServiceCanvas)?.id.known }
+  /// The id by which projects may name it; nil if it is no canvas.
+  fileprivate var canvasId: String? { (value as? ServiceCanvas)?.id.known }
 }
 
 extension LintedFile.Wish {

@@ -7,10 +7,14 @@ public struct WorkspaceSubject: Sendable {
   public let document: PlacedDocument
   /// The canvas that a project rests on, wherever it stands; nil if there is none that can be read whole.
   public let canvas: PlacedDocument?
+  /// The canvas that it rests on, where a mistake of syntax keeps that from being relied on; ``canvas`` is nil then.
+  public let brokenCanvas: PlacedDocument?
 
   init(document: PlacedDocument, canvas: PlacedDocument? = nil) {
     self.document = document
-    self.canvas = canvas
+    let isReliable = canvas?.isReliable ?? true
+    self.canvas = isReliable ? canvas : nil
+    brokenCanvas = isReliable ? nil : canvas
   }
 
   /// All of them, the document first.

@@ -4,7 +4,7 @@ import GovernanceFindings
 import GovernanceLint
 import GovernanceWorkspace
 
-/// The criteria that arguments name: those of files, or of a standard that comes with kanri.
+/// The criteria that arguments name: those of files, or those that come with kanri.
 struct CriteriaSource {
   /// A criterion where it stands, and what came of reading it.
   struct Entry {
@@ -43,8 +43,8 @@ struct CriteriaSource {
   init(_ names: [String]) {
     var paths: [WorkspaceInput] = []
     for name in names {
-      if let standard = BuiltInStandards.standard(named: name) {
-        add(standard, whole: standard, document: nil)
+      if let holder = CriteriaSource.builtIn(name) {
+        add(holder, whole: nil, document: nil)
       } else {
         paths.append(.path(TypedPath.path(name)))
       }
@@ -78,6 +78,11 @@ struct CriteriaSource {
         return ["Y", "S", "K3"].contains { code.hasPrefix($0) } && code != "K308"
       }
     }
+  }
+
+  /// What comes with kanri under an id.
+  private static func builtIn(_ id: String) -> (any CriteriaDocument)? {
+    BuiltInStandards.standard(named: id) ?? BuiltInRuleSets.ruleSet(named: id)
   }
 
   private mutating func add(

@@ -11,7 +11,8 @@ struct GateCommand: ParsableCommand {
     abstract: "Judges each project's gate against the oversight standard: verdict, reasons, next steps.",
     discussion: """
       Without --phase the phase that each project has reached is judged. One project is shown item by item, several as a
-      table, the worst first. Exit status: 0 all passed or conditional; 1 others; 2 usage or unreadable input.
+      table, the worst first. Exit status: 0 all passed or conditional, or with --questions; 1 others, shown or not;
+      2 usage, or input that could not be read or judged.
       """)
 
   /// How the verdicts are written.
@@ -70,7 +71,7 @@ struct GateCommand: ParsableCommand {
     }
     for word in verdict.flatMap({ $0.split(separator: ",") }) where GateCommand.state(String(word)) == nil {
       throw ValidationError(
-        "there is no verdict '\(word)'. The verdicts are: passed, conditional, failed, incomplete, notApplicable."
+        "there is no verdict '\(word)'. The verdicts are: \(ItemState.allCases.map(\.rawValue).joined(separator: ", "))."
       )
     }
     if let by, by != "bureau" { throw ValidationError("--by takes 'bureau', not '\(by)'.") }
@@ -80,6 +81,10 @@ struct GateCommand: ParsableCommand {
     if !questions, format == .yaml || format == .csv {
       throw ValidationError("--format \(format.rawValue) is for --questions.")
     }
+    if matrix, format != .text, format != .markdown {
+      throw ValidationError("--matrix takes --format text or markdown.")
+    }
+    if compare != nil, format != .text { throw ValidationError("--compare takes --format text.") }
     if let threads, threads < 1 { throw ValidationError("--threads needs a number from 1.") }
   }
 
@@ -95,24 +100,50 @@ struct GateCommand: ParsableCommand {
     let chosen = language ?? workspace.configuration.language ?? LanguageChoice.ofLocale ?? .ja
     let wanted = verdict.flatMap { $0.split(separator: ",") }.compactMap { GateCommand.state(String($0)) }
     let judged = wanted.isEmpty ? run.judged : run.judged.filter { wanted.contains($0.gate.verdict) }
-    for error in run.inputErrors { request.complain(error.message, in: chosen) }
-    for file in workspace.configurationFiles {
-      for finding in file.findings where finding.finding.severity == .error {
-        request.complain(
-          Bilingual(
-            en: "\(file.path):\(finding.range.start.line): \(finding.finding.message.en)",
-            ja: "\(file.path):\(finding.range.start.line): \(finding.finding.message.ja)"), in: chosen)
-      }
-    }
-    if run.judged.isEmpty {
+    complain(of: run, workspace, request, in: chosen)
+    if run.judged.isEmpty, run.broken.isEmpty {
       request.complain(
         Bilingual(en: "there is no project to judge", ja: "判定するプロジェクトがありません"), in: chosen)
     }
     let status = try write(judged, run: run, workspace, in: chosen)
-    if !run.inputErrors.isEmpty || workspace.isMisconfigured { throw ExitStatus(code: 2) }
+    if !run.inputErrors.isEmpty || !run.broken.isEmpty || workspace.isMisconfigured {
+      throw ExitStatus(code: 2)
+    }
     if run.judged.isEmpty { throw ExitStatus(code: 1) }
     if run.judged.contains(where: { $0.gate.hasFaults }) { throw ExitStatus(code: 2) }
     if status != 0 { throw ExitStatus(code: status) }
+  }
+
+  /// Says what could not be judged, or not as it was meant.
+  private func complain(
+    of run: GateRun, _ workspace: Workspace, _ request: WorkspaceRequest, in language: Language
+  ) {
+    for error in run.inputErrors { request.complain(error.message, in: language) }
+    for path in run.broken {
+      request.complain(
+        Bilingual(
+          en:
+            "\(path): not judged, because mistakes of syntax leave open what was meant; mend them first: kanri lint \(path)",
+          ja: "\(path): 書き方の誤りがあり、正しく読めないため、判定できません。先に kanri lint \(path) で直してください"), in: language)
+    }
+    for path in run.flawedPaths {
+      request.complain(
+        Bilingual(
+          en: "\(path): parts of it cannot be read and count as not stated; see: kanri lint \(path)",
+          ja: "\(path): 読めない箇所があり、未記入として扱います。kanri lint \(path) で確かめてください"), in: language)
+    }
+    let office = workspace.officeFiles.filter { file in
+      !workspace.configurationFiles.contains { $0.path == file.path }
+    }
+    for file in workspace.configurationFiles + office {
+      for finding in file.findings where finding.finding.severity == .error {
+        let place = "\(file.path):\(finding.range.start.line):\(finding.range.start.column)"
+        request.complain(
+          Bilingual(
+            en: "\(place): \(finding.finding.code): \(finding.finding.message.en)",
+            ja: "\(place): \(finding.finding.code): \(finding.finding.message.ja)"), in: language)
+      }
+    }
   }
 
   /// Writes the report; answers with the exit status that the verdicts ask for.
@@ -127,22 +158,25 @@ struct GateCommand: ParsableCommand {
         )
       }
       let report = GateQuestionsReport(entries, language: language)
-      switch format {
-      case .yaml: Console.standardOutput(report.yaml)
-      case .csv: Console.standardOutput(report.csv)
-      default: Console.standardOutput(report.text)
-      }
+      let text =
+        switch format {
+        case .yaml: report.yaml
+        case .csv: report.csv
+        default: report.text
+        }
+      Console.standardOutput(run.redacted(text))
       return 0
     }
     if let compare {
-      Console.standardOutput(try GateComparison(earlier: compare).text(judged, in: language))
+      Console.standardOutput(run.redacted(try GateComparison(earlier: compare).text(judged, in: language)))
     } else if matrix {
       let matrix = run.matrix(of: judged, in: language)
-      Console.standardOutput(format == .markdown ? matrix.markdown : matrix.text)
+      Console.standardOutput(run.redacted(format == .markdown ? matrix.markdown : matrix.text))
     } else {
-      Console.standardOutput(report(judged, run: run, workspace, in: language))
+      Console.standardOutput(run.redacted(report(judged, run: run, workspace, in: language)))
     }
-    return judged.allSatisfy { $0.gate.verdict == .passed || $0.gate.verdict == .conditional } ? 0 : 1
+    // A filter narrows what is shown, not what has to be passed.
+    return run.judged.allSatisfy { $0.gate.verdict == .passed || $0.gate.verdict == .conditional } ? 0 : 1
   }
 
   private func report(_ judged: [JudgedProject], run: GateRun, _ workspace: Workspace, in language: Language)

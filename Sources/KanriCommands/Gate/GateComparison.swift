@@ -13,8 +13,19 @@ struct GateComparison {
     let values: [String: String]
   }
 
+  /// A gate as it stood.
+  private struct Gate {
+    let verdict: String
+    var items: [String: Item] = [:]
+  }
+
+  private struct Key: Hashable {
+    let project: String
+    let phase: String
+  }
+
   private let asOf: String
-  private var projects: [String: [String: Item]] = [:]
+  private var projects: [Key: Gate] = [:]
 
   /// - Parameter earlier: the path of a report that `kanri gate --format json` wrote.
   init(earlier path: String) throws {
@@ -38,16 +49,16 @@ struct GateComparison {
       guard let id = text("id", project), let items = tree.value(forKey: "items", in: project) else {
         continue
       }
-      var known: [String: Item] = [:]
+      var gate = Gate(verdict: text("verdict", project) ?? "")
       for item in tree.children(of: items) {
         guard let name = text("id", item), let verdict = text("verdict", item) else { continue }
         var values: [String: String] = [:]
         for fact in tree.value(forKey: "evidence", in: item).map({ tree.children(of: $0) }) ?? [] {
           if let path = text("fact", fact), let value = text("value", fact) { values[path] = value }
         }
-        known[name] = Item(verdict: verdict, values: values)
+        gate.items[name] = Item(verdict: verdict, values: values)
       }
-      projects["\(id)\u{0}\(text("phase", project) ?? "")"] = known
+      projects[Key(project: id, phase: text("phase", project) ?? "")] = gate
     }
   }
 
@@ -58,26 +69,46 @@ struct GateComparison {
     var count = 0
     for entry in judged {
       let id = entry.project.id.known ?? entry.file
-      guard let earlier = projects["\(id)\u{0}\(entry.gate.phase.id)"] else {
+      guard let earlier = projects[Key(project: id, phase: entry.gate.phase.id)] else {
         text +=
           TerminalText("\(id): " + words("not in the earlier report at this phase", "前の報告には、この工程の判定がありません"))
           .description + "\n"
         continue
       }
+      if earlier.verdict != entry.gate.verdict.rawValue {
+        let old = ItemState(rawValue: earlier.verdict)?.label[language] ?? earlier.verdict
+        text += TerminalText("\(id): \(old) → \(entry.gate.verdict.label[language])").description + "\n"
+      }
       for item in entry.gate.items {
-        guard let before = earlier[item.item.id], before.verdict != item.state.rawValue else { continue }
+        guard let before = earlier.items[item.item.id] else {
+          text +=
+            TerminalText(
+              "\(id) \(item.item.code) \(item.item.title[language]): \(words("new item", "新しい項目"))"
+            )
+            .description + "\n"
+          count += 1
+          continue
+        }
+        guard before.verdict != item.state.rawValue else { continue }
         count += 1
         let old = ItemState(rawValue: before.verdict)?.label[language] ?? before.verdict
         text +=
           TerminalText(
             "\(id) \(item.item.code) \(item.item.title[language]): \(old) → \(item.state.label[language])"
           ).description + "\n"
-        let changes = item.seen.compactMap { fact -> String? in
-          let now = fact.valueText[language]
+        var changes = item.seen.compactMap { fact -> String? in
+          let now = fact.valueText
           let then = before.values[fact.fact.description]
-          guard then != now else { return nil }
+          // The earlier report may have been written in the other language.
+          guard then != now.ja, then != now.en else { return nil }
           let place = entry.place(fact.fact).map { " (\($0.path):\($0.range.start.line))" } ?? ""
-          return "\(fact.fact.label[language]): \(then ?? words("not seen", "なし")) → \(now)\(place)"
+          return
+            "\(fact.fact.label[language]): \(then ?? words("not stated", "未記入")) → \(now[language])\(place)"
+        }
+        changes += item.missing.compactMap { fact in
+          before.values[fact.description].map {
+            "\(fact.label[language]): \($0) → \(words("not stated", "未記入"))"
+          }
         }
         for change in changes.isEmpty ? [item.reason[language]] : changes {
           text += TerminalText("  \(change)").description + "\n"

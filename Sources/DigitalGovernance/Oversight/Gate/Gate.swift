@@ -30,6 +30,9 @@ public struct Gate: Sendable {
   /// Whether some item could not be judged through no fault of the project's.
   public var hasFaults: Bool { items.contains { $0.state == .notEvaluated } }
 
+  /// Whether nothing at all could be judged.
+  public var isUnjudged: Bool { !items.isEmpty && items.allSatisfy { $0.state == .notEvaluated } }
+
   /// How many items are in a state.
   public func count(of state: ItemState) -> Int { items.count { $0.state == state } }
 

@@ -205,7 +205,10 @@ struct GateJudge {
         seen: facts, missing: missing, claim: claim?.index, dueDate: due)
     }
     return ItemVerdict(
-      item, .conditional, Bilingual(en: "\(reason.en); due \(due)", ja: "\(reason.ja)。期限は\(due)です"),
+      item, .conditional,
+      Bilingual(
+        en: "\(reason.en); due \(due)\(claim?.because.en ?? "")",
+        ja: "\(reason.ja)。期限は\(due)です\(claim?.because.ja ?? "")"),
       seen: facts, missing: missing, claim: claim?.index, dueDate: due)
   }
 

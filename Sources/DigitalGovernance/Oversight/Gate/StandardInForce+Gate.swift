@@ -16,6 +16,16 @@ extension StandardInForce {
   }
 }
 
+extension StandardInForce {
+  /// A gate of which nothing can be judged, through no fault of the project's.
+  /// - Parameter reason: why, and what to do first.
+  public func gate(at phase: Phase, asOf: CalendarDate, unjudged reason: Bilingual) -> Gate {
+    let due = items.filter { $0.phase.isWithin(phase) }
+    return Gate(
+      phase: phase, asOf: asOf, items: due.map { ItemVerdict($0, .notEvaluated, reason) }, decision: nil)
+  }
+}
+
 extension Project {
   /// The decision that was recorded at the end of a phase, with its place; nil where the last round of the phase has none:
   /// what was decided on an earlier round does not speak for it.

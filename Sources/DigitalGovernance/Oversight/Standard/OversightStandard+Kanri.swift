@@ -24,9 +24,6 @@ extension OversightStandard {
     return standard
   }
 
-  /// The names by which a recorded decision means the built-in standard in its present version.
-  package static let namesOfKanri: Set<String> = ["kanri-standard", "kanri-standard 1", "kanri-standard@1"]
-
   private static var kanriHead: OversightStandard {
     var standard = OversightStandard()
     standard.id = "kanri-standard"

@@ -31,6 +31,14 @@ public struct OversightStandard: Kind {
 
   public init() {}
 
+  /// Whether a name that a decision or a command gives means this standard in this version: `kanri-standard`,
+  /// `kanri-standard 1`, `kanri-standard@1`.
+  public func isNamed(_ name: String) -> Bool {
+    guard let id = id.known else { return false }
+    let version = version.known ?? ""
+    return name == id || name == "\(id) \(version)" || name == "\(id)@\(version)"
+  }
+
   public static let kindName = KindName(en: "OversightStandard", ja: "監理標準", variable: "standard")
 
   public static let documentation = Bilingual(
