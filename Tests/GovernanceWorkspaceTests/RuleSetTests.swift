@@ -105,7 +105,9 @@ import Testing
   @Test("An expression that fails on a document is told where the finding would stand") func fault() throws {
     let folder = try folder()
     let sound = RuleSetTests.ruleSet(expression: "canvas.users[1].name != ''")
-      .replacing("{canvas: {users: []}, expect: false}", with: "{canvas: {users: [{name: a}, {name: ''}]}, expect: unknown}")
+      .replacing(
+        "{canvas: {users: []}, expect: false}",
+        with: "{canvas: {users: [{name: a}, {name: ''}]}, expect: unknown}")
     try folder.write("rules.yaml", sound)
     let outcome = folder.lint(["a.yaml"])
     #expect(outcome.findings(of: "K312") == ["a.yaml:6:1 K312"])

@@ -201,7 +201,8 @@ import Testing
 
   @Test("An expression that YAML takes for a tag is spoken of once") func tag() {
     let text = RuleSetText.of("!stated(project.userTests)")
-    let findings = Linter.lint(Array(text.utf8), path: "rules.yaml", settings: .testing, isNamed: true).findings
+    let findings = Linter.lint(Array(text.utf8), path: "rules.yaml", settings: .testing, isNamed: true)
+      .findings
     #expect(findings.map(\.finding.code) == ["Y126"])
   }
 
