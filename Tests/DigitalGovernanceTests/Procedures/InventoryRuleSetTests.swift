@@ -38,7 +38,9 @@ struct InventoryRuleSetTests {
     for (code, names) in Self.names { #expect(found[code] == names, "\(code)") }
   }
 
-  @Test("Every expression reads without a problem and never takes silence for a flaw, but where silence is the flaw")
+  @Test(
+    "Every expression reads without a problem and never takes silence for a flaw, but where silence is the flaw"
+  )
   func expressions() throws {
     for criterion in Self.criteria {
       let compilation = Self.environment.compile(criterion, for: .finding)

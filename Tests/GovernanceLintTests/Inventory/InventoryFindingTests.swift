@@ -50,7 +50,8 @@ import Testing
     inventory.procedures = .known([troubled.procedure])
     let ofElement = lint(DocumentText.text(of: inventory), settings)
     #expect(ofElement.map(\.finding.code) == direct)
-    #expect(ofElement.allSatisfy { $0.subject == "0007" && $0.finding.path.description.hasPrefix("procedures[0]") })
+    #expect(
+      ofElement.allSatisfy { $0.subject == "0007" && $0.finding.path.description.hasPrefix("procedures[0]") })
 
     // Lists of records have no columns.
     guard !["I221", "I232"].contains(troubled.code) else { return }
@@ -71,7 +72,8 @@ import Testing
       .filter { $0.finding.code.hasPrefix("I2") }.sorted { $0.finding.code < $1.finding.code }
   }
 
-  @Test("An office's own criterion on procedures speaks of rows too, and a code that is switched off is silent")
+  @Test(
+    "An office's own criterion on procedures speaks of rows too, and a code that is switched off is silent")
   func selection() throws {
     let text = "id,name,type,onlineState\n1,届出,application,implemented\n"
     var settings = LintSettings.testing
