@@ -119,7 +119,11 @@ private enum Uncommenting {
   /// One level of comments less; nil if no field is commented out any more.
   static func once(_ text: String, keys: Set<String>) -> String? {
     var isChanged = false
+    // What stands above the document speaks of it, maybe in the name of a key.
+    var isInHead = true
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+      if !line.hasPrefix("#") { isInHead = false }
+      if isInHead { return String(line) }
       let indentation = line.prefix { $0 == " " }
       let rest = line.dropFirst(indentation.count)
       guard rest.hasPrefix("# ") else { return String(line) }
