@@ -9,8 +9,8 @@ struct ItemsNotStated: RuleDescription {
   static let title = Bilingual(en: "Items that wait for facts", ja: "未記入の点検項目")
   static let rationale = Bilingual(en: "This is no mistake.", ja: "誤りではありません。")
   static let remedy = Bilingual(
-    en: "See the questions that settle most of them: kanri gate --questions",
-    ja: "決めるための質問の一覧: kanri gate --questions")
+    en: "See the questions that settle most of them with 'kanri gate --questions'.",
+    ja: "何を答えれば決まるかは、kanri gate --questions で見られます。")
   static let bad = Example(files: [
     "example.yaml": """
     apiVersion: kanri/v1
