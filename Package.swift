@@ -109,7 +109,7 @@ let package = Package(
         "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceRules",
         "GovernanceTables",
         "KanriTestSupport", "YAMLSyntax",
-      ], exclude: ["Fixtures"]),
+      ], exclude: ["Fixtures", "Support/national_findings.py"]),
     tests(
       of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
       exclude: ["Support/national_r6.py", "Support/windows31j.py"]),

@@ -3,7 +3,7 @@ public enum KnownKinds {
   /// All of them, in the order in which people are shown them.
   public static let all: [any Kind.Type] = [
     ServiceCanvas.self, Project.self, Procedure.self, ProcedureInventory.self, Mapping.self, RuleSet.self,
-    OversightStandard.self,
+    OversightStandard.self, QualityRubric.self,
   ]
 
   /// The kinds that criteria look at, in the order of their variables.

@@ -25,7 +25,10 @@ public enum Catalogue {
       CatalogueEntry($0)
     }
     let ofProcedures = BuiltInRuleSets.all.flatMap(\.criteria.stated).map { CatalogueEntry($0) }
-    return (ofItems + ofPrinciples + ofProcedures).sorted { $0.identity.code < $1.identity.code }
+    // A code may stand for one question asked of several fields; the first speaks for it.
+    var seen = Set<String>()
+    return (ofItems + ofPrinciples + ofProcedures).filter { seen.insert($0.identity.code).inserted }
+      .sorted { $0.identity.code < $1.identity.code }
   }()
 
   /// The entry of a code or a name; nil if there is none.
@@ -33,7 +36,9 @@ public enum Catalogue {
     func isMeant(_ entry: CatalogueEntry) -> Bool {
       entry.identity.code == codeOrName || entry.identity.name == codeOrName
     }
-    return entries.first(where: isMeant) ?? items.first(where: isMeant)
+    if let entry = entries.first(where: isMeant) ?? items.first(where: isMeant) { return entry }
+    guard let code = codes[codeOrName], code != codeOrName else { return nil }
+    return entry(code)
   }
 
   /// Every code, without building the entries' texts.

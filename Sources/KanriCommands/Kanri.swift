@@ -13,7 +13,7 @@ struct Kanri: ParsableCommand {
     subcommands: [
       LintCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self,
       SuppressionsCommand.self, GateCommand.self, StandardCommand.self, InventoryCommand.self,
-      EvalCommand.self,
+      GradeCommand.self, RubricCommand.self, MappingCommand.self, RuleSetCommand.self, EvalCommand.self,
       CriteriaCommand.self,
     ],
     defaultSubcommand: LintCommand.self)

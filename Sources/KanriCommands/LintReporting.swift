@@ -27,10 +27,29 @@ struct LintReporting {
   /// What came before the language was decided.
   private var waiting: [PlacedFinding] = []
 
+  /// How much of a table a report is told.
+  enum Detail {
+    /// Every finding, for programs.
+    case everything
+    /// The first of each code, for people.
+    case aFewOfEachCode
+    /// One for each code and organisation, for platforms that take a few thousand results.
+    case groups
+
+    init(_ format: ReportFormat) {
+      switch format {
+      case .json: self = .everything
+      case .text: self = .aFewOfEachCode
+      default: self = .groups
+      }
+    }
+  }
+
   private struct Report {
     var writer: any ReportWriter
     let output: ReportOutput
     let file: ReportFile?
+    let detail: Detail
   }
 
   init(
@@ -61,26 +80,24 @@ struct LintReporting {
     }
   }
 
-  /// Adds one finding of a table.
-  mutating func add(_ finding: PlacedFinding) {
+  /// Writes a finding of a table to the reports that want as much; ``note(_:)`` counts it.
+  mutating func write(_ finding: PlacedFinding, inReportsOf detail: Detail) {
     if language == nil {
       language = .ja
       open(in: .ja)
       for finding in waiting { write(finding) }
       waiting = []
     }
-    note(finding)
-    write(finding)
+    for index in reports.indices where reports[index].detail == detail && reports[index].output.isOpen {
+      reports[index].writer.add(finding)
+    }
   }
 
-  /// Counts a finding that is not shown.
+  /// Counts a finding of a table, whether it is shown or not.
   mutating func note(_ finding: PlacedFinding) {
     summary.count(finding)
     if let failOn, finding.finding.severity >= failOn { hasFailed = true }
   }
-
-  /// Whether every finding of a table is wanted, or a few of each code.
-  var wantsAllRows: Bool { format == .json || destinations.contains { $0.format == .json } }
 
   /// Ends all reports; answers with the language that was spoken.
   mutating func finish(_ run: LintRun, emptyFolders: [String]) -> Language {
@@ -120,13 +137,18 @@ struct LintReporting {
     let output = ReportOutput(capacity: isTerminal ? 0 : 1 << 16) { Console.write($0, to: STDOUT_FILENO) }
     let main: any ReportWriter =
       statistics && format == .text ? StatisticsReport(header, to: output) : format.writer(header, to: output)
-    reports.append(Report(writer: main, output: output, file: nil))
+    reports.append(
+      Report(
+        writer: main, output: output, file: nil,
+        detail: statistics && format == .text ? .everything : Detail(format)))
     header.colour = false
     for destination in destinations {
       let file = ReportFile(destination.path)
       let output = ReportOutput { file.write($0) }
       reports.append(
-        Report(writer: destination.format.writer(header, to: output), output: output, file: file))
+        Report(
+          writer: destination.format.writer(header, to: output), output: output, file: file,
+          detail: Detail(destination.format)))
     }
     for index in reports.indices { reports[index].writer.begin() }
   }

@@ -40,7 +40,7 @@ struct LintRequest {
       workspace: linted, language: workspace.language)
     let run = linted.lint { report.add($0) }
     var tables = try TableLinting(mapping: mapping)
-    try tables.lint(linted, format: format, into: &report)
+    try tables.lint(linted, into: &report)
     if format == .text, !statistics { report.closing = { tables.closing(in: $0) } }
     let language = report.finish(run, emptyFolders: linted.emptyFolders)
 

@@ -42,6 +42,9 @@ private struct TextWalk {
     case .literal, .folded:
       // Behind the header line, with its indicators and comment.
       sourceIndex = source.firstIndex(of: 0x0A).map { $0 + 1 } ?? source.count
+      // Where the header states the indentation, the text may begin with spaces of its own.
+      let own = text.prefix { $0 == 0x20 }.count
+      if own > 0 { sourceIndex += max(0, source[sourceIndex...].prefix { $0 == 0x20 }.count - own) }
     case .singleQuoted, .doubleQuoted: sourceIndex = 1
     case .plain, .block, .flow: break
     }
@@ -51,6 +54,7 @@ private struct TextWalk {
   /// Where the byte of the text at an offset, not before the last one asked for, stands in the source.
   mutating func place(of offset: Int) -> Int {
     while textIndex < min(offset, text.count) { step() }
+    skipContinuations()
     return min(sourceIndex, source.count)
   }
 
@@ -61,6 +65,7 @@ private struct TextWalk {
   }
 
   private mutating func step() {
+    skipContinuations()
     if let escape = escape(at: sourceIndex) {
       textIndex = min(text.count, textIndex + escape.text)
       sourceIndex += escape.source
@@ -80,6 +85,14 @@ private struct TextWalk {
     }
     while textIndex < text.count, isSpace(text[textIndex]) { textIndex += 1 }
     while sourceIndex < source.count, isSpace(source[sourceIndex]) { sourceIndex += 1 }
+  }
+
+  /// Goes past line breaks that a backslash takes away, with the indentation behind them.
+  private mutating func skipContinuations() {
+    while let escape = escape(at: sourceIndex), escape.text == 0 {
+      sourceIndex += escape.source
+      while sourceIndex < source.count, isSpace(source[sourceIndex]) { sourceIndex += 1 }
+    }
   }
 
   private mutating func skipIndentation() {

@@ -102,6 +102,18 @@ import Testing
     #expect(Set(office(folder.lint())) == ["rules.yaml:19:29 K302", "a.yaml:6:1 O101"])
   }
 
+  @Test("An expression that fails on a document is told where the finding would stand") func fault() throws {
+    let folder = try folder()
+    let sound = RuleSetTests.ruleSet(expression: "canvas.users[1].name != ''")
+      .replacing(
+        "{canvas: {users: []}, expect: false}",
+        with: "{canvas: {users: [{name: a}, {name: ''}]}, expect: unknown}")
+    try folder.write("rules.yaml", sound)
+    let outcome = folder.lint(["a.yaml"])
+    #expect(outcome.findings(of: "K312") == ["a.yaml:6:1 K312"])
+    #expect(outcome.message(of: "K312")?.en.contains("O101") == true)
+  }
+
   @Test("A comment with a reason silences a criterion on its line") func suppression() throws {
     let folder = try folder()
     try folder.write(

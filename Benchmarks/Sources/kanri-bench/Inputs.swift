@@ -7,6 +7,8 @@ struct Inputs {
   let one: String
   /// Twenty folders with a thousand files; half of the files hold a canvas and its project.
   let tree: String
+  /// The same tree with eight criteria of an office in force, which lie beside it.
+  let ruled: String
   /// A folder with one file of 20 MB, a canvas after the other.
   let big: String
   /// A tiny Python file, for the start-up of another linter.
@@ -25,21 +27,27 @@ struct Inputs {
     }
     one = "\(folder)/one"
     tree = "\(folder)/tree"
+    ruled = "\(folder)/ruled"
     big = "\(folder)/big"
     python = "\(folder)/tiny.py"
-    for path in [one, tree, big] {
+    for path in [one, tree, ruled, big] {
       mkdir(path, 0o755)
       // The root of a workspace each: neither a configuration further up nor a namesake next door is read.
       mkdir("\(path)/.git", 0o755)
     }
     try Inputs.write(Documents.canvas(1), to: "\(one)/canvas.yaml")
     try Inputs.write("import os\n\nprint(os.name)\n", to: python)
+    try Inputs.write("ruleSets: [rules/office.yaml]\nexclude: [rules/]\n", to: "\(ruled)/.kanri.yaml")
+    mkdir("\(ruled)/rules", 0o755)
+    try Inputs.write(RuleSetDocument.text, to: "\(ruled)/rules/office.yaml")
     for number in 0..<Inputs.treeFileCount {
-      let below = "\(tree)/\(number % 20)"
-      mkdir(below, 0o755)
       let text = Documents.canvas(number)
-      try Inputs.write(
-        number % 2 == 0 ? text : text + "---\n" + Documents.project(number), to: "\(below)/\(number).yaml")
+      for root in [tree, ruled] {
+        let below = "\(root)/\(number % 20)"
+        mkdir(below, 0o755)
+        try Inputs.write(
+          number % 2 == 0 ? text : text + "---\n" + Documents.project(number), to: "\(below)/\(number).yaml")
+      }
     }
     let inventory = "\(big)/inventory.yaml"
     guard let file = fopen(inventory, "w") else { throw Failure("\(inventory) cannot be written") }

@@ -19,6 +19,9 @@ extension DocumentText {
     writer.element(record, depth: depth)
     return writer.text
   }
+
+  /// A text as a scalar, between brackets or behind a key, quoted where it would be taken for something else.
+  package static func scalar(_ text: String) -> String { YAMLScalarText.flow(.text(text), nil) }
 }
 
 private struct DocumentTextWriter {

@@ -77,3 +77,20 @@ extension OversightStandard {
   /// Whether it says something about another standard.
   var saysWhatChanges: Bool { !add.isUnknown || !change.isUnknown || !replace.isUnknown || !waive.isUnknown }
 }
+
+extension QualityRubric: CriteriaDocument {
+  package var heldCriteria: [HeldCriterion] {
+    principles.stated.enumerated().flatMap { number, principle in
+      principle.levels.stated.enumerated().flatMap { level, held in
+        held.criteria.stated.enumerated().map { index, criterion in
+          HeldCriterion(
+            path: FactPath([
+              .field("principles"), .index(number), .field("levels"), .index(level), .field("criteria"),
+              .index(index),
+            ]), criterion: criterion, purpose: .judgement, owed: ["remedy"], isOffice: false,
+            isAutomatic: true)
+        }
+      }
+    }
+  }
+}

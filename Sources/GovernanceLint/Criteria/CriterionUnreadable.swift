@@ -35,11 +35,15 @@ extension CriterionFault {
     guard case .problem(let problem) = self, case .expression(let wrong) = problem.kind,
       let suggestion = wrong.suggestion
     else { return nil }
-    return Bilingual(en: suggestion.en.closed(by: "."), ja: suggestion.ja.closed(by: "。"))
+    return Bilingual(
+      en: (suggestion.en.prefix(1).uppercased() + suggestion.en.dropFirst()).closed(by: "."),
+      ja: suggestion.ja.closed(by: "。"))
   }
 }
 
 extension String {
-  /// The sentence with its full stop, once.
-  fileprivate func closed(by stop: String) -> String { hasSuffix(stop) ? self : self + stop }
+  /// The sentence with its full stop, once; a question has its mark.
+  fileprivate func closed(by stop: String) -> String {
+    hasSuffix(stop) || hasSuffix("?") || hasSuffix("？") ? self : self + stop
+  }
 }

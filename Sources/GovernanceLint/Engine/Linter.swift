@@ -38,12 +38,17 @@ struct LintingPass {
 
   /// Where keys stand that stood in their mapping before.
   private let repeatedKeys: Set<Int>
+  /// Where tags end that nobody knows: what was meant as a text is the tag, and nothing is left behind it.
+  private let strayTagEnds: Set<Int>
 
   init(_ source: [UInt8], path: String, settings: LintSettings, knowledge: WorkspaceKnowledge) {
     self.path = path
     self.settings = settings
     self.knowledge = knowledge
     tree = YAMLTree(parsing: source, limits: settings.limits)
+    strayTagEnds = Set(
+      tree.problems.lazy.filter { if case .unknownTag = $0.kind { true } else { false } }.map(
+        \.bytes.upperBound))
     repeatedKeys = Set(
       tree.problems.lazy.filter { if case .duplicateKey = $0.kind { true } else { false } }.map(
         \.bytes.lowerBound))
@@ -258,6 +263,10 @@ struct LintingPass {
   private mutating func add(_ problem: DecodingProblem) {
     // A key that stands twice has been spoken of, known or not.
     if case .unknownKey = problem.kind, repeatedKeys.contains(problem.bytes.lowerBound) { return }
+    switch problem.kind {
+    case .emptyText, .emptyValue: if strayTagEnds.contains(problem.bytes.lowerBound) { return }
+    default: break
+    }
     let rule = problem.kind.rule
     guard settings.rules.runs(rule.identity.code), let message = rule.message(for: problem.kind) else {
       return

@@ -10,7 +10,7 @@ struct ItemsNotStated: RuleDescription {
   static let rationale = Bilingual(en: "This is no mistake.", ja: "誤りではありません。")
   static let remedy = Bilingual(
     en: "See the questions that settle most of them with 'kanri gate --questions'.",
-    ja: "何を答えれば決まるかは、kanri gate --questions で見られます。")
+    ja: "kanri gate --questions で、判定に必要な質問の一覧を見られます。")
   static let bad = Example(files: [
     "example.yaml": """
     apiVersion: kanri/v1

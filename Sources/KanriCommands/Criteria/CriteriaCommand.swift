@@ -22,11 +22,11 @@ struct CriteriaTestCommand: ParsableCommand {
     abstract:
       "Runs the 'tests' of every criterion, and shows the way to each answer that is not the expected one.",
     discussion: """
-      FILE holds rule sets or oversight standards; the id of a built-in standard (kanri-standard) stands for its file.
+      FILE holds rule sets or oversight standards; a built-in id (kanri-standard, kanri-inventory) stands for its file.
       Exit status: 0 all as expected; 1 a case comes out otherwise; 2 a criterion or a file cannot be read.
       """)
 
-  @Argument(help: "Files, or the ids of built-in standards.")
+  @Argument(help: "Files, or the ids of built-in standards and rule sets.")
   var names: [String]
 
   @Option(help: "text or json.")
@@ -45,11 +45,11 @@ struct CriteriaCoverageCommand: ParsableCommand {
     abstract:
       "Counts how often each criterion is met in a portfolio, and names those that tell nothing apart.",
     discussion: """
-      FILE holds rule sets or oversight standards; the id of a built-in standard (kanri-standard) stands for its file.
+      FILE holds rule sets or oversight standards; a built-in id (kanri-standard, kanri-inventory) stands for its file.
       Exit status: 0 something was evaluated; 1 nothing was; 2 a criterion or a file cannot be read.
       """)
 
-  @Argument(help: "A file, or the id of a built-in standard.")
+  @Argument(help: "A file, or the id of a built-in standard or rule set.")
   var name: String
 
   @Argument(help: "Files and folders with the documents.")

@@ -82,7 +82,7 @@ struct CriteriaSource {
 
   /// What comes with kanri under an id.
   private static func builtIn(_ id: String) -> (any CriteriaDocument)? {
-    BuiltInStandards.standard(named: id)
+    BuiltInStandards.standard(named: id) ?? BuiltInRuleSets.ruleSet(named: id)
   }
 
   private mutating func add(

@@ -75,7 +75,11 @@ struct InventorySource {
       problemCount += decoded.problems.count
       if let procedure = decoded.value as? Procedure { try each(procedure) }
       if var inventory = decoded.value as? ProcedureInventory {
-        for procedure in inventory.procedures.stated { try each(procedure) }
+        for var procedure in inventory.procedures.stated {
+          // One that names no organisation belongs to that of its inventory.
+          if procedure.organisation.isUnknown { procedure.organisation = inventory.organisation }
+          try each(procedure)
+        }
         inventory.procedures = .unknown
         inventories.append(inventory)
       }

@@ -2,6 +2,8 @@ import ArgumentParser
 import DigitalGovernance
 import GovernanceDocuments
 import GovernanceFindings
+import GovernanceLint
+import GovernanceReports
 import GovernanceWorkspace
 import YAMLSyntax
 
@@ -25,11 +27,26 @@ enum MappingChoice {
       guard case .known(let decoded) = DocumentDecoder.read(document, of: tree),
         let mapping = decoded.value as? Mapping
       else { continue }
-      guard tree.problems.isEmpty, decoded.problems.isEmpty else {
-        throw ValidationError("the mapping '\(name)' has mistakes; see them with 'kanri lint \(name)'.")
-      }
+      try refuseMistakes(in: bytes, name)
       return mapping
     }
     throw ValidationError("'\(name)' holds no mapping (対応表).")
+  }
+
+  /// A mapping with a mistake in it would read a table as nobody meant.
+  private static func refuseMistakes(in bytes: [UInt8], _ name: String) throws {
+    let language = LanguageChoice.ofLocale ?? .ja
+    let settings = LintSettings(asOf: Today.date(in: .japan))
+    let mistakes = Linter.lint(bytes, path: name, settings: settings, isNamed: true).findings
+      .filter { $0.finding.severity == .error }
+    guard !mistakes.isEmpty else { return }
+    for mistake in mistakes.prefix(5) {
+      let start = mistake.range.start
+      let line =
+        "\(name):\(start.line):\(start.column): \(mistake.finding.code): \(mistake.finding.message[language])"
+      Console.standardError(TerminalText(line).description + "\n")
+    }
+    throw ValidationError(
+      "the mapping '\(name)' has \(mistakes.count) mistakes and is not used; 'kanri lint \(name)' says what to do.")
   }
 }

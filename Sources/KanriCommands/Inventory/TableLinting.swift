@@ -8,7 +8,7 @@ import GovernanceWorkspace
 
 /// The linting of tables: all findings for programs, a few of each code and a table of counts for people.
 struct TableLinting {
-  /// How many findings of a code are shown to people, or handed to a platform for one organisation.
+  /// How many findings of a code are shown to people.
   private static let mostShown = 3
 
   private let mapping: Mapping?
@@ -19,10 +19,10 @@ struct TableLinting {
   init(mapping: String?) throws { self.mapping = try mapping.map { try MappingChoice.mapping($0) } }
 
   /// Lints the tables of a workspace into its reports.
-  mutating func lint(_ workspace: Workspace, format: ReportFormat, into report: inout LintReporting) throws {
+  mutating func lint(_ workspace: Workspace, into report: inout LintReporting) throws {
     for table in workspace.tables {
       do {
-        try lint(table, workspace.settings(forTable: table), format: format, into: &report)
+        try lint(table, workspace.settings(forTable: table), into: &report)
         report.tableCount += 1
       } catch let problem as FileProblem {
         errors.append(InputError(path: table.path, problem: problem))
@@ -34,13 +34,10 @@ struct TableLinting {
   }
 
   private mutating func lint(
-    _ table: WorkspaceFile, _ settings: LintSettings, format: ReportFormat, into report: inout LintReporting
+    _ table: WorkspaceFile, _ settings: LintSettings, into report: inout LintReporting
   ) throws {
     let reader = mapping.map { TableReader($0) } ?? TableReader.ownColumns()
-    let isForPeople = format == .text
-    let all = report.wantsAllRows
     var shown: [String: Int] = [:]
-    // Platforms take a few thousand results: one for each code and organisation, with its count.
     var groups: [Group: (first: PlacedFinding, count: Int)] = [:]
     var order: [Group] = []
     var counts = counts
@@ -49,21 +46,15 @@ struct TableLinting {
       finding, organisation in
       let code = finding.finding.code
       counts[code, default: 0] += 1
-      if all {
-        reporting.add(finding)
-      } else if isForPeople {
-        shown[code, default: 0] += 1
-        if shown[code, default: 0] <= TableLinting.mostShown {
-          reporting.add(finding)
-        } else {
-          reporting.note(finding)
-        }
-      } else {
-        let group = Group(code: code, organisation: organisation)
-        if groups[group] == nil { order.append(group) }
-        groups[group, default: (finding, 0)].count += 1
-        if groups[group]?.count ?? 0 > 1 { reporting.note(finding) }
+      reporting.note(finding)
+      reporting.write(finding, inReportsOf: .everything)
+      shown[code, default: 0] += 1
+      if shown[code, default: 0] <= TableLinting.mostShown {
+        reporting.write(finding, inReportsOf: .aFewOfEachCode)
       }
+      let group = Group(code: code, organisation: organisation)
+      if groups[group] == nil { order.append(group) }
+      groups[group, default: (finding, 0)].count += 1
     }
     for group in order {
       guard let (found, count) = groups[group] else { continue }
@@ -75,7 +66,7 @@ struct TableLinting {
           by: Bilingual(
             en: "\(count) rows\(name.en) have this finding.", ja: "同じ指摘が\(count)件あります\(name.ja)。"))
       }
-      reporting.add(first)
+      reporting.write(first, inReportsOf: .groups)
     }
     report = reporting
     self.counts = counts

@@ -12,7 +12,7 @@ import Testing
       // Plain, behind Japanese text.
       "project.name == '申請のオンライン化' && project.1️⃣userTest⏹.exists(t, t.phase == 'design')",
       // Single-quoted, with quotes doubled before the fault.
-      "'project.name == ''申請 ''''の'''' 窓口'' && project.1️⃣userTest⏹.exists(t, t.phase == ''design'')'",
+      "'project.name == ''申請の'' + ''窓口'' && project.1️⃣userTest⏹.exists(t, t.phase == ''design'')'",
       // Double-quoted, with escapes of every length before the fault.
       #""project.name == '\u7533請\t\x41\U0001F600\"' && project.1️⃣userTest⏹.exists(t, t.phase == 'design')""#,
       // Double-quoted over two lines.
@@ -197,6 +197,13 @@ import Testing
       try expect(rule, RuleSetText.of(RuleSetText.sound, about: "project.userTests"))
     }
     for rule in rules { try silent(rule) }
+  }
+
+  @Test("An expression that YAML takes for a tag is spoken of once") func tag() {
+    let text = RuleSetText.of("!stated(project.userTests)")
+    let findings = Linter.lint(Array(text.utf8), path: "rules.yaml", settings: .testing, isNamed: true)
+      .findings
+    #expect(findings.map(\.finding.code) == ["Y126"])
   }
 
   @Test("Where the expression cannot be read, nothing else is said of it") func once() throws {

@@ -102,7 +102,7 @@ import Testing
     #expect(procedures.reduce(0) { $0 + ($1.attachments.known?.documents.stated.count ?? 0) } == 1_419)
     let periods = procedures.compactMap { $0.standardPeriod.known?.online.known }
     #expect(periods.count == 612)
-    #expect(periods.reduce(0) { $0 + ($1.days ?? 0) } == 14_051)
+    #expect(periods.reduce(0) { $0 + ($1.days ?? 0) } == 13_841)
   }
 
   static let r7Names = Mapping.nationalR7.columns.stated.compactMap(\.column.known)

@@ -18,7 +18,7 @@ print("paper only", sum("2 原紙での提出のみ" in split(get(r, "添付書�
 print("period online", sum(get(r, "処理期間(オンライン)").strip() != "" for r in rows))
 import re, unicodedata
 def days(t):
-    m = re.fullmatch(r"(\d+)(日|週|月|年|か月|カ月|ヶ月|ケ月|ヵ月|箇月)", unicodedata.normalize("NFKC", t))
+    m = re.fullmatch(r"(\d+)(日|週|月|年)", unicodedata.normalize("NFKC", t))
     return int(m[1]) * {"日": 1, "週": 7, "年": 365}.get(m[2], 30) if m else None
 print("days online", sum(days(get(r, "処理期間(オンライン)")) is not None for r in rows), sum(days(get(r, "処理期間(オンライン)")) or 0 for r in rows))
 print("implementers", sum(len(split(get(r, "実施府省庁"))) for r in rows), "offices", sum(len(split(get(r, "申請を提出する機関"))) for r in rows))
