@@ -31,7 +31,7 @@ struct GateCheck {
       let due = gate.items.filter { entry in
         isPast || current == current.top || entry.item.phase.order <= current.order
       }
-      let open = due.filter { $0.state == .incomplete && $0.item.isRequired }
+      let open = due.filter { $0.state == .incomplete && !$0.isUnmet && $0.item.isRequired }
       if !open.isEmpty { waiting.append((phase, open.count)) }
       codes += open.map(\.item.code)
       for item in due {
@@ -53,17 +53,22 @@ struct GateCheck {
 
   private func severity(of item: ItemVerdict, isPast: Bool, isLate: Bool) -> Severity? {
     switch item.state {
-    case .failed:
-      guard item.item.isRequired else { return .note }
-      if isPast { return item.item.isBlocking ? .error : .warning }
-      // The rules that an item rests on have spoken at the very place; the gate adds to that only once it is over.
-      guard item.item.item.rules.stated.isEmpty else { return nil }
-      return isLate ? .warning : .note
+    case .failed: return unmet(item, isPast: isPast, isLate: isLate)
+    case .incomplete where item.isUnmet: return unmet(item, isPast: isPast, isLate: isLate)
     case .conditional: return isPast || isLate ? .warning : .note
     case .incomplete: return showsUnknown ? .note : nil
     case .passed, .notApplicable: return nil
     case .notEvaluated: return .warning
     }
+  }
+
+  /// How much an item weighs whose facts are stated and do not meet it.
+  private func unmet(_ item: ItemVerdict, isPast: Bool, isLate: Bool) -> Severity? {
+    guard item.item.isRequired else { return .note }
+    if isPast { return item.item.isBlocking ? .error : .warning }
+    // The rules that an item rests on have spoken at the very place; the gate adds to that only once it is over.
+    guard item.item.item.rules.stated.isEmpty else { return nil }
+    return isLate ? .warning : .note
   }
 
   /// Whether the phase, or the one that it is a step of, was planned to be over by now.

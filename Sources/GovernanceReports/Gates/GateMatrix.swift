@@ -34,7 +34,7 @@ public struct GateMatrix {
     self.words = words
     let gates = project.gates
     let areas = CheckItem.Area.allCases.filter { area in
-      gates.contains { $0.items.contains { $0.item.item.area.known == area } }
+      gates.contains { $0.items.contains { $0.item.item.area.known == area && $0.item.isRequired } }
     }
     let columns =
       [words(en: "phase", ja: "工程")] + areas.map { language == .ja ? $0.ja : $0.rawValue } + [

@@ -131,7 +131,7 @@ import Testing
         $0.replace = .known([unnamed])
         $0.waive = [.with { $0.item = "T1" }, .with { $0.item = "item-t9" }]
       } == [
-        .init(kind: .unknownItem("T4", meant: "T1"), path: "change[1].code"),
+        .init(kind: .unknownItem("T4", meant: nil), path: "change[1].code"),
         .init(kind: .unknownItem("item-t11", meant: "item-t1"), path: "replace[0].id"),
         .init(kind: .unknownItem("item-t9", meant: "item-t1"), path: "waive[1].item"),
       ])

@@ -67,7 +67,8 @@ enum GateDocuments {
 
     """
 
-  static func project(_ id: String, _ rest: String, bureau: String = "みらい局", priority: Bool = false) -> String {
+  static func project(_ id: String, _ rest: String, bureau: String = "みらい局", priority: Bool = false) -> String
+  {
     """
     apiVersion: kanri/v1
     kind: Project
@@ -82,7 +83,8 @@ enum GateDocuments {
   }
 
   static let passed = project(
-    "P-1", "contractType: inHouse\nuserTests: [{kind: prototyping, phase: design}]\nlifecycleCost: {initial: 300万円}")
+    "P-1",
+    "contractType: inHouse\nuserTests: [{kind: prototyping, phase: design}]\nlifecycleCost: {initial: 300万円}")
   static let conditional = project(
     "P-2",
     """

@@ -19,7 +19,8 @@ import YAMLSyntax
 
   private struct Unreadable: Error {}
 
-  @Test("gives the built-in standard as YAML that reads back to the same standard and lints clean") func roundTrip() throws {
+  @Test("gives the built-in standard as YAML that reads back to the same standard and lints clean")
+  func roundTrip() throws {
     let folder = try TestFolder()
     let outcome = try KanriProcess.run("standard", "kanri-standard", in: folder)
     #expect(outcome.status == 0 && outcome.stderr.isEmpty)
@@ -42,7 +43,8 @@ import YAMLSyntax
   }
 
   @Test("diff tells what an office adds, waives and tightens, and whose verdicts change") func diff() throws {
-    let folder = try GateDocuments.folder(("a.yaml", GateDocuments.passed), ("b.yaml", GateDocuments.conditional))
+    let folder = try GateDocuments.folder(
+      ("a.yaml", GateDocuments.passed), ("b.yaml", GateDocuments.conditional))
     try folder.write(
       "新.yaml",
       """
@@ -65,8 +67,12 @@ import YAMLSyntax
     for line in [
       "免除 O901 利用者に聞いている", "厳格化 O902 費用を見積もっている", "  判定への影響: 条件付 → 必達",
       "P-2 設計: 条件付合格 → 不合格", "2件のうち1件の判定が変わります。",
-    ] { #expect(outcome.stdout.split(separator: "\n").contains(Substring(line)), "\(line) not in\n\(outcome.output)") }
-    let same = try KanriProcess.run("standard", "diff", "kanri-standard", "kanri-standard", "--lang", "en", in: folder)
+    ] {
+      #expect(
+        outcome.stdout.split(separator: "\n").contains(Substring(line)), "\(line) not in\n\(outcome.output)")
+    }
+    let same = try KanriProcess.run(
+      "standard", "diff", "kanri-standard", "kanri-standard", "--lang", "en", in: folder)
     #expect(same.stdout == "The two ask for the same.\n")
     for name in ["nowhere.yaml", "a.yaml"] {
       let wrong = try KanriProcess.run("standard", "diff", "kanri-standard", name, in: folder)
@@ -74,12 +80,14 @@ import YAMLSyntax
     }
   }
 
-  @Test("lint takes an office's standard that builds on another of its own, and refuses a circle") func chains() throws {
+  @Test("lint takes an office's standard that builds on another of its own, and refuses a circle")
+  func chains() throws {
     func overlay(_ id: String, extends base: String) -> String {
       "apiVersion: kanri/v1\nkind: OversightStandard\nid: \(id)\nname: 標準\nextends: \(base)\n"
     }
     let folder = try TestFolder([
-      ".kanri.yaml": "standards: [first.yaml, second.yaml]\n", "first.yaml": overlay("first", extends: "second"),
+      ".kanri.yaml": "standards: [first.yaml, second.yaml]\n",
+      "first.yaml": overlay("first", extends: "second"),
       "second.yaml": overlay("second", extends: "kanri-standard"),
     ])
     #expect(try KanriProcess.run("lint", in: folder).status == 0)

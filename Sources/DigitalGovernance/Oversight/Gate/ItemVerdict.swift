@@ -50,6 +50,9 @@ public struct ItemVerdict: Sendable {
       missing: missing, claim: claim, dueDate: dueDate)
   }
 
+  /// Whether the facts say that it is not met, and only the day is missing by which it is settled.
+  public var isUnmet: Bool { state == .incomplete && missing.isEmpty }
+
   /// Whether it keeps the gate from being passed.
   public var isOpen: Bool { item.isRequired && (state == .failed || state == .incomplete) }
 }
