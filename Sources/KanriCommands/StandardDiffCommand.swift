@@ -13,10 +13,10 @@ struct StandardDiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Compares two standards, and the verdicts of projects under both.")
 
-  @Argument(help: "The old standard: a file or a built-in id.")
+  @Argument(help: "The old standard: a file, or the id of one that 'kanri standard' lists.")
   var old: String
 
-  @Argument(help: "The new standard: a file or a built-in id.")
+  @Argument(help: "The new standard: a file, or the id of one that 'kanri standard' lists.")
   var new: String
 
   @Option(help: ArgumentHelp("Projects to judge by both.", valueName: "path"))
@@ -30,7 +30,9 @@ struct StandardDiffCommand: ParsableCommand {
 
   func run() throws {
     let language = language ?? LanguageChoice.ofLocale ?? .ja
-    let (before, after) = (try standard(old), try standard(new))
+    let known = Workspace([.path(".")], options: WorkspaceOptions { Today.date(in: $0) }).configuration
+      .officeStandards
+    let (before, after) = (try standard(old, among: known), try standard(new, among: known))
     let difference = StandardDifference(from: before, to: after)
     func words(_ en: String, _ ja: String) -> String { language == .ja ? ja : en }
     func say(_ line: String) { Console.standardOutput(TerminalText(line).description + "\n") }
@@ -54,43 +56,60 @@ struct StandardDiffCommand: ParsableCommand {
     let workspace = Workspace(try request.inputs(), options: try request.options())
     let (first, second) = (StandardInForce(before), StandardInForce(after))
     let asOf = workspace.asOf
-    let run = workspace.dossiers { file in
+    let run = workspace.dossiers { file -> Replayed? in
+      guard file.brokenPaths.isEmpty else { return nil }
       let phase = file.project.phase.known ?? .planning
       let (then, now) = (
         first.gate(of: file.dossier, at: phase, asOf: asOf).verdict,
         second.gate(of: file.dossier, at: phase, asOf: asOf).verdict
       )
-      return (id: file.project.id.known ?? file.path, phase: phase, then: then, now: now)
+      return Replayed(id: file.project.id.known ?? file.path, phase: phase, then: then, now: now)
     }
-    let changed = run.results.filter { $0.then != $0.now }
+    let replayed = run.results.compactMap(\.self)
+    let changed = replayed.filter { $0.then != $0.now }
     for entry in changed {
       let phase = language == .ja ? entry.phase.ja : entry.phase.id
       say("\(entry.id) \(phase): \(entry.then.label[language]) → \(entry.now.label[language])")
     }
     say(
       words(
-        "\(changed.count) of \(run.results.count) verdicts would change.",
-        "\(run.results.count)件のうち\(changed.count)件の判定が変わります。"))
+        "\(changed.count) of \(replayed.count) verdicts would change.",
+        "\(replayed.count)件のうち\(changed.count)件の判定が変わります。"))
+    let unjudged = run.results.count - replayed.count
+    if unjudged > 0 {
+      request.complain(
+        Bilingual(
+          en: "\(unjudged) projects have mistakes of syntax and were not judged; see 'kanri lint'",
+          ja: "書き方の誤りがある\(unjudged)件は、判定していません。kanri lint で確かめてください"), in: language)
+    }
     for error in run.inputErrors { request.complain(error.message, in: language) }
-    if !run.inputErrors.isEmpty { throw ExitStatus(code: 2) }
+    if !run.inputErrors.isEmpty || unjudged > 0 { throw ExitStatus(code: 2) }
   }
 
-  /// The standard of a built-in id or a file, put together with what it builds on.
-  private func standard(_ name: String) throws -> OversightStandard {
-    if let builtIn = BuiltInStandards.standard(named: name) { return builtIn }
+  /// A project under both standards.
+  private struct Replayed: Sendable {
+    let id: String
+    let phase: Phase
+    let then: ItemState
+    let now: ItemState
+  }
+
+  /// The standard of a known id or a file, put together with what it builds on.
+  private func standard(_ name: String, among standards: OfficeStandards) throws -> OversightStandard {
+    if let known = standards.standard(named: name) { return known }
     let bytes: [UInt8]
     do {
       bytes = try NamedFile.bytes(of: TypedPath.path(name))
     } catch {
       throw ValidationError(
-        "'\(name)' is no built-in standard and cannot be read as a file: \(error.text.en)")
+        "'\(name)' is no standard that is known and cannot be read as a file: \(error.text.en)")
     }
     let tree = YAMLTree(parsing: bytes, limits: YAMLLimits())
     for document in tree.documents {
       guard case .known(let decoded) = DocumentDecoder.read(document, of: tree),
         let standard = decoded.value as? OversightStandard
       else { continue }
-      let known = BuiltInStandards.all
+      let known = standards.known.filter { $0.id.known != standard.id.known }
       let overlay = StandardOverlay(
         standard, base: { wanted in known.first { $0.id.known == wanted } },
         known: known.compactMap(\.id.known))

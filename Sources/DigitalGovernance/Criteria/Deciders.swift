@@ -31,10 +31,13 @@ struct Deciders {
     case (.operation(.and, _), .bool(false)), (.operation(.or, _), .bool(true)):
       for child in part.children where child.outcome == part.outcome { visit(child) }
     case (.comprehension(let macro), _):
-      for child in part.children where part.elements.isEmpty || macro.kind == .existsOne { visit(child) }
+      let count = facts.count
       for element in part.elements where isDeciding(element, of: macro.kind, value) {
         for child in element.children { visit(child) }
       }
+      // Values of a list have no fields that could be named: then the list itself decided.
+      guard facts.count == count || macro.kind == .existsOne else { break }
+      for child in part.children { visit(child) }
     default:
       for child in part.children { visit(child) }
     }

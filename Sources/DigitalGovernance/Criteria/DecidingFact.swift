@@ -29,8 +29,24 @@ public struct DecidingFact: Sendable {
     if case .string(let text) = value, let choice = fact.field?.type.choice(text) {
       return Bilingual(en: choice.en, ja: choice.ja)
     }
-    return value.text
+    return listText ?? value.text
   }
+
+  /// The values of a short list of words, one after the other; nil for anything else.
+  private var listText: Bilingual? {
+    guard case .list(let list) = value, (1...DecidingFact.mostListed).contains(list.count) else { return nil }
+    var words: [Bilingual] = []
+    for element in list.elements {
+      guard case .string(let text) = element else { return nil }
+      let choice = fact.field?.type.choice(text)
+      words.append(Bilingual(en: choice?.en ?? text, ja: choice?.ja ?? text))
+    }
+    return Bilingual(
+      en: words.map(\.en).joined(separator: ", "), ja: words.map(\.ja).joined(separator: "、"))
+  }
+
+  /// Longer lists are counted.
+  private static let mostListed = 4
 }
 
 extension CELValue {

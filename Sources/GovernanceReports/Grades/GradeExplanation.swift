@@ -39,6 +39,12 @@ public struct GradeExplanation {
         let criterion = blocker.criterion.criterion
         let mark = blocker.isFalse ? "✗" : blocker.isFault ? "!" : "?"
         lines.append("    \(mark) \(criterion.title.known?.text?[language] ?? blocker.id)")
+        if !blocker.seen.isEmpty {
+          lines.append(
+            "      "
+              + words("seen: ", "見た値: ")
+              + blocker.seen.map { $0.text[language] }.joined(separator: words(", ", "、")))
+        }
         if !blocker.missing.isEmpty {
           lines.append(
             "      "

@@ -19,6 +19,8 @@ public struct QualityGrade: Sendable {
     public let criterion: CompiledCriterion
     /// The facts that it hangs on; empty if it is false.
     public let missing: [FactReference]
+    /// The facts that made it false; empty if it is not.
+    public let seen: [DecidingFact]
     /// Whether it is false, and not only unknown.
     public let isFalse: Bool
     /// Whether evaluating it gave an error, which counts as unknown.

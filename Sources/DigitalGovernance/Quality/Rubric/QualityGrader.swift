@@ -75,18 +75,21 @@ public struct QualityGrader: Sendable {
             }
             switch criterion.outcome(bindings) {
             case .met, .notApplicable: break
-            case .notMet:
+            case .notMet(let facts):
               (holds, mayHold) = (false, false)
               blockers.append(
-                QualityGrade.Blocker(criterion: criterion, missing: [], isFalse: true, isFault: false))
+                QualityGrade.Blocker(
+                  criterion: criterion, missing: [], seen: facts, isFalse: true, isFault: false))
             case .unknown(let facts):
               holds = false
               blockers.append(
-                QualityGrade.Blocker(criterion: criterion, missing: facts, isFalse: false, isFault: false))
+                QualityGrade.Blocker(
+                  criterion: criterion, missing: facts, seen: [], isFalse: false, isFault: false))
             case .fault:
               holds = false
               blockers.append(
-                QualityGrade.Blocker(criterion: criterion, missing: [], isFalse: false, isFault: true))
+                QualityGrade.Blocker(
+                  criterion: criterion, missing: [], seen: [], isFalse: false, isFault: true))
             }
           }
           if isProven {

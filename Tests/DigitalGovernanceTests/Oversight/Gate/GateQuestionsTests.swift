@@ -42,7 +42,7 @@ import Testing
     #expect(questions.questions.map(\.text.ja) == ["T1はどうですか", "T2はどうですか"])
     #expect(questions.questions.map(\.items) == [["T1"], ["T2"]])
     #expect(questions.questions.map(\.settled) == [1, 2])
-    #expect(questions.questions.allSatisfy(\.isCheck))
+    #expect(questions.questions.map(\.isCheck) == [true, true])
   }
 
   @Test("name who can answer, the lead where nobody is named") func actors() {

@@ -57,7 +57,7 @@ import Testing
 
   @Test("counts the items in each state") func counts() {
     let gate = gate([.passed, .passed, .failed, .notApplicable])
-    #expect(ItemState.allCases.map(gate.count(of:)) == [2, 0, 1, 0, 1, 0])
+    #expect(ItemState.allCases.map { gate.count(of: $0) } == [2, 0, 1, 0, 1, 0])
     #expect(gate.applicableCount == 3)
   }
 

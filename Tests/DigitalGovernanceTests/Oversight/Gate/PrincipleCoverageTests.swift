@@ -20,7 +20,7 @@ import Testing
   private func coverage(
     _ criteria: [Criterion]? = nil, claim: Project.PrinciplePractice.State? = nil, reason: String? = nil,
     _ write: (inout Project) -> Void = { _ in }
-  ) throws -> PrincipleCoverage {
+  ) -> PrincipleCoverage {
     var standard = OversightStandard()
     standard.principles = [
       .with {
@@ -39,24 +39,23 @@ import Testing
       ]
     }
     write(&project)
-    return try #require(
-      StandardInForce(standard).coverage(of: Dossier(project: project), asOf: SampleGate.today).first)
+    return StandardInForce(standard).coverage(of: Dossier(project: project), asOf: SampleGate.today)[0]
   }
 
-  @Test("is practised from half of the facts that apply") func half() throws {
-    let two = try coverage {
+  @Test("is practised from half of the facts that apply") func half() {
+    let two = coverage {
       $0.priority = true
       $0.plainJapanese = true
     }
     #expect(two.state == .practised && two.number == 3)
     #expect(two.met.count == 2 && two.notMet.isEmpty && two.unknown.count == 1)
-    #expect(try coverage { $0.priority = true }.state == .absent)
+    #expect(coverage { $0.priority = true }.state == .absent)
     let even = [criterion("project.priority"), criterion("project.plainJapanese")]
-    #expect(try coverage(even) { $0.priority = true }.state == .practised)
+    #expect(coverage(even) { $0.priority = true }.state == .practised)
   }
 
-  @Test("counts what is not stated as not shown") func unknown() throws {
-    let coverage = try coverage { $0.priority = true }
+  @Test("counts what is not stated as not shown") func unknown() {
+    let coverage = coverage { $0.priority = true }
     #expect(
       coverage.unknown.flatMap(\.missing).map(\.description) == [
         "project.plainJapanese", "project.proxyFiling",
@@ -64,40 +63,40 @@ import Testing
     #expect(coverage.reason.ja == "3項目のうち1項目を事実で確認、2項目は未記入")
   }
 
-  @Test("is only claimed where the project says so and the facts do not show it") func claimed() throws {
-    #expect(try coverage(claim: .practised).state == .claimed)
-    #expect(try coverage(claim: .planned).state == .absent)
-    #expect(try coverage(claim: .notPractised).state == .absent)
+  @Test("is only claimed where the project says so and the facts do not show it") func claimed() {
+    #expect(coverage(claim: .practised).state == .claimed)
+    #expect(coverage(claim: .planned).state == .absent)
+    #expect(coverage(claim: .notPractised).state == .absent)
   }
 
   @Test(
     "is practised where the facts show it, whatever the project says",
     arguments: Project.PrinciplePractice.State.allCases)
-  func factsFirst(claim: Project.PrinciplePractice.State) throws {
+  func factsFirst(claim: Project.PrinciplePractice.State) {
     #expect(
-      try coverage(claim: claim) {
+      coverage(claim: claim) {
         $0.priority = true
         $0.plainJapanese = true
       }.state == .practised)
   }
 
-  @Test("does not apply with a reason, and is claimed without one") func notApplicable() throws {
-    let with = try coverage(claim: .notApplicable, reason: "画面のない仕組み")
+  @Test("does not apply with a reason, and is claimed without one") func notApplicable() {
+    let with = coverage(claim: .notApplicable, reason: "画面のない仕組み")
     #expect(with.state == .notApplicable && with.reason.ja == "画面のない仕組み")
-    #expect(try coverage(claim: .notApplicable).state == .claimed)
+    #expect(coverage(claim: .notApplicable).state == .claimed)
   }
 
-  @Test("does not apply where none of its criteria does") func nothingApplies() throws {
+  @Test("does not apply where none of its criteria does") func nothingApplies() {
     let criteria = [criterion("project.plainJapanese", appliesWhen: "project.priority")]
-    #expect(try coverage(criteria) { $0.priority = false }.state == .notApplicable)
+    #expect(coverage(criteria) { $0.priority = false }.state == .notApplicable)
   }
 
-  @Test("is not made easier by a criterion that cannot be computed") func fault() throws {
+  @Test("is not made easier by a criterion that cannot be computed") func fault() {
     let criteria = [
       criterion("project.priority"), criterion("project.userTests[1].phase == 'design'"),
       criterion("project.plainJapanese"),
     ]
-    let coverage = try coverage(criteria) {
+    let coverage = coverage(criteria) {
       $0.priority = true
       $0.userTests = []
       $0.plainJapanese = false

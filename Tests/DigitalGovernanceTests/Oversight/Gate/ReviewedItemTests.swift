@@ -27,18 +27,17 @@ import Testing
     #expect(verdict.reason.ja == "2026-06-01に担当係長が確認しました（記録）")
   }
 
-  @Test(
-    "is not passed without each of them",
-    arguments: [
-      ("date", { $0.date = .unknown }),
-      ("by", { $0.by = .unknown }), ("evidence", { $0.evidence = .unknown }),
-      ("evidence", { $0.evidence = [] }),
-      ("date", { $0.date = .known(.on("2026-06-16")) }),
-    ] as [(String, @Sendable (inout Project.CheckResult) -> Void)])
-  func lacking(field: String, write: @Sendable (inout Project.CheckResult) -> Void) {
-    let verdict = verdict(.of(.passed, write: write))
-    #expect(verdict.state == .incomplete)
-    #expect(verdict.missing.map(\.description) == ["project.checks[0].\(field)"])
+  @Test("is not passed without each of them, nor by a day that is still ahead") func lacking() {
+    func missing(_ write: (inout Project.CheckResult) -> Void) -> [String] {
+      let verdict = verdict(.of(.passed, write: write))
+      #expect(verdict.state == .incomplete)
+      return verdict.missing.map(\.description)
+    }
+    #expect(missing { $0.date = .unknown } == ["project.checks[0].date"])
+    #expect(missing { $0.date = .known(.on("2026-06-16")) } == ["project.checks[0].date"])
+    #expect(missing { $0.by = .unknown } == ["project.checks[0].by"])
+    #expect(missing { $0.evidence = .unknown } == ["project.checks[0].evidence"])
+    #expect(missing { $0.evidence = [] } == ["project.checks[0].evidence"])
   }
 
   @Test("does not apply with a reason, and is incomplete without one") func notApplicable() {

@@ -109,9 +109,14 @@ extension CheckItem {
 }
 
 extension Project.CheckResult {
-  /// The result of a check of an item, with what it takes to count as evidence.
+  /// The result of a check of the first item, with what it takes to count as evidence.
   static func of(
-    _ item: String = "T1", _ result: Result, write: (inout Project.CheckResult) -> Void = { _ in }
+    _ result: Result, write: (inout Project.CheckResult) -> Void = { _ in }
+  ) -> Project.CheckResult { of("T1", result, write: write) }
+
+  /// The result of a check of an item.
+  static func of(
+    _ item: String, _ result: Result, write: (inout Project.CheckResult) -> Void = { _ in }
   ) -> Project.CheckResult {
     var check = Project.CheckResult()
     check.item = .known(item)

@@ -34,14 +34,13 @@ import Testing
     #expect(verdict.reason.ja.contains("2026-06-14に終わりました"))
   }
 
-  @Test(
-    "without a reason, an authority or an end counts for nothing",
-    arguments: [{ $0.reason = .unknown }, { $0.authority = .unknown }, { $0.until = .unknown }]
-      as [@Sendable (inout Project.CheckResult.Waiver) -> Void])
-  func partial(write: @Sendable (inout Project.CheckResult.Waiver) -> Void) {
-    let verdict = verdict(write)
-    #expect(verdict.state == .failed)
-    #expect(verdict.reason.ja.contains("そろうまで"))
+  @Test("without a reason, an authority or an end counts for nothing") func partial() {
+    for verdict in [
+      verdict { $0.reason = .unknown }, verdict { $0.authority = .unknown }, verdict { $0.until = .unknown },
+    ] {
+      #expect(verdict.state == .failed)
+      #expect(verdict.reason.ja.contains("そろうまで"))
+    }
   }
 
   @Test("that has ended is not mentioned where the item is passed") func passed() {
