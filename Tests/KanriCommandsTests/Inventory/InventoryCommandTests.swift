@@ -51,7 +51,7 @@ import Testing
     #expect(try rate("all", "volume") == [21_000, 26_300, 0])
     #expect(try rate("withinDiscretion", "volume") == [20_000, 25_300, 0])
     let bureau = try #require(rates.organisations.first { $0.name == "甲局" })
-    #expect([bureau.digitalized, bureau.counted] == [1, 2])
+    #expect(bureau.digitalized == 1 && bureau.counted == 2)
 
     let text = try run("rate", "--as-of", "2026-09-30", "a.csv").stdout
     #expect(text.contains("2 / 5  40.0%（未記入により 40.0%〜60.0%）"))
