@@ -153,7 +153,11 @@ struct RecordReader {
         }
         // `なし` is a text like any other, and may be one of the listed values.
         let isAnswer =
-          if case .scalar(.text) = field.type { true } else { field.accepts(text, kind: type.scalarKind) }
+          switch field.type {
+          case .scalar(.text): true
+          case .scalar(.duration) where field.takesMarks: true
+          default: field.accepts(text, kind: type.scalarKind)
+          }
         if !isAnswer {
           report(.cannotBeNothing(key: string(key)), at: value, field: field)
           return

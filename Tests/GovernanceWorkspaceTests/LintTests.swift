@@ -121,7 +121,7 @@ struct LintTests {
 
   /// What is said of one file alone is tried where it is said.
   private static func needsWorkspace(_ code: String, _ example: Example) -> Bool {
-    // Tables are read through the mapping beside them, which the tests of the linter do.
+    // Tables are linted beside a workspace; the tests of the linter and of the command do it.
     if example.files[0].path.hasPrefix("inventory.csv") { return false }
     return example.files.count > 1 || code.hasPrefix("X") || code.hasPrefix("K")
   }

@@ -50,9 +50,9 @@ struct CriteriaCheck {
     let digits = code.dropFirst()
     let isOfficeCode =
       code.hasPrefix("O") && !digits.isEmpty && digits.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if entry.isOffice, !isOfficeCode {
+    if entry.codes == .office, !isOfficeCode {
       add(.foreignCode(code), at: path)
-    } else if let other = codes[code] {
+    } else if let other = codes[code], entry.codes != .builtIn {
       let bytes = Placement.bytes(of: other, in: document, tree: tree)
       add(.takenCode(code, line: tree.lineIndex().line(ofByte: bytes.lowerBound) + 1), at: path)
     } else {

@@ -14,8 +14,19 @@ package struct HeldCriterion: Sendable {
   package let purpose: CriteriaEnvironment.Purpose
   /// What has to be said beside what the description requires.
   let owed: [String]
-  /// Whether its code must be an office's.
-  let isOffice: Bool
+  /// Whose its code must be.
+  let codes: CodeOwner
+
+  /// Who gives the codes of a document.
+  enum CodeOwner {
+    /// An office, which has the letter O.
+    case office
+    /// A standard, which has one code for each criterion.
+    case standard
+    /// kanri's own rule sets, as they came: one code may have several criteria.
+    case builtIn
+  }
+
   /// Whether an expression must decide it; nil where that is said elsewhere.
   let isAutomatic: Bool?
   /// What is not said beside the criterion, of an item.
@@ -24,10 +35,11 @@ package struct HeldCriterion: Sendable {
 
 extension RuleSet: CriteriaDocument {
   package var heldCriteria: [HeldCriterion] {
-    criteria.stated.enumerated().map { index, criterion in
+    let isBuiltIn = id.known.flatMap { BuiltInRuleSets.ruleSet(named: $0) } == self
+    return criteria.stated.enumerated().map { index, criterion in
       HeldCriterion(
         path: FactPath([.field("criteria"), .index(index)]), criterion: criterion, purpose: .finding,
-        owed: ["code", "title", "expression", "provenance", "remedy"], isOffice: true,
+        owed: ["code", "title", "expression", "provenance", "remedy"], codes: isBuiltIn ? .builtIn : .office,
         isAutomatic: true)
     }
   }
@@ -43,7 +55,7 @@ extension OversightStandard: CriteriaDocument {
       items.enumerated().map { index, item in
         HeldCriterion(
           path: FactPath([.field(list), .index(index)]), criterion: item.criterion, purpose: .judgement,
-          owed: isWhole ? ["title", "provenance", "remedy", "weight"] : [], isOffice: false,
+          owed: isWhole ? ["title", "provenance", "remedy", "weight"] : [], codes: .standard,
           isAutomatic: isWhole ? item.method.known == .automatic && item.rules.isUnknown : nil,
           lacking: isWhole ? item.lacking : [])
       }
@@ -53,7 +65,7 @@ extension OversightStandard: CriteriaDocument {
         HeldCriterion(
           path: FactPath([.field("principles"), .index(number), .field("criteria"), .index(index)]),
           criterion: criterion, purpose: .judgement, owed: ["code", "title", "expression", "provenance"],
-          isOffice: false, isAutomatic: true)
+          codes: .standard, isAutomatic: true)
       }
     }
     return ofItems + ofPrinciples
@@ -87,7 +99,7 @@ extension QualityRubric: CriteriaDocument {
             path: FactPath([
               .field("principles"), .index(number), .field("levels"), .index(level), .field("criteria"),
               .index(index),
-            ]), criterion: criterion, purpose: .judgement, owed: ["remedy"], isOffice: false,
+            ]), criterion: criterion, purpose: .judgement, owed: ["remedy"], codes: .standard,
             isAutomatic: true)
         }
       }

@@ -11,7 +11,7 @@ struct ColumnMissing: TableRule {
   static let remedy = Bilingual(
     en: "Compare the header with the mapping, and say under 'header' where it is.",
     ja: "見出しと対応表を見比べてください。見出しが先頭にないときは、対応表の「見出し」に書いてください。")
-  static let bad = Example.table("1,届出,10,済").replacing("件数,状態", with: "件数,現況")
+  static let bad = Example.table("1,届出,10,済").replacing("手続ID,", with: "台帳の行,")
   static let good = Example.table("1,届出,10,済")
 
   static func message(for problem: TableProblem.Kind) -> Message? {

@@ -10,7 +10,7 @@ struct ColumnRepeated: TableRule {
   static let remedy = Bilingual(
     en: "Give each column a heading of its own.",
     ja: "列ごとに違う見出しを付けてください。")
-  static let bad = Example.table("1,届出,10,済").replacing("件数,状態\n1,届出,10,済", with: "件数,状態,状態\n1,届出,10,済,済")
+  static let bad = Example.table("1,届出,10,済").replacing("合計,状態\n1,届出,10,済", with: "合計,状態,状態\n1,届出,10,済,済")
   static let good = Example.table("1,届出,10,済")
 
   static func message(for problem: TableProblem.Kind) -> Message? {

@@ -53,6 +53,7 @@ struct InventoryExportCommand: ParsableCommand {
       var inventory = ProcedureInventory()
       inventory.id = "inventory"
       inventory.name = .known(files.joined(separator: ", "))
+      inventory.date = .known(common.day)
       sink.write(Array(DocumentText.text(of: inventory).utf8))
       sink.write(Array("procedures:\n".utf8))
       var isEmpty = true

@@ -47,6 +47,7 @@ enum MappingChoice {
       Console.standardError(TerminalText(line).description + "\n")
     }
     throw ValidationError(
-      "the mapping '\(name)' has \(mistakes.count) mistakes and is not used; 'kanri lint \(name)' says what to do.")
+      "the mapping '\(name)' has \(mistakes.count) mistakes and is not used; 'kanri lint \(name)' says what to do."
+    )
   }
 }

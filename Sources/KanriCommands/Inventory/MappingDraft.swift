@@ -105,7 +105,7 @@ struct MappingDraft {
       if let text = column.firstText {
         doubts.append(words("'\(shown(text))' is no number", "「\(shown(text))」は数字ではありません"))
       }
-    case .duration where column.numbers > 0:
+    case .duration where column.numbers > 0 && guess.known == nil:
       parts.append(words("unit: 日", "単位: 日"))
       doubts.append(words("are bare numbers days?", "数字だけの値は日数ですか"))
     default: break
@@ -118,7 +118,6 @@ struct MappingDraft {
     _ column: TableProfile.Column, _ guess: ColumnGuess, _ form: ScalarForm, to parts: inout [String],
     _ doubts: inout [String]
   ) {
-    if column.hasMore { doubts.append(words("there are many different values", "値の種類が多すぎます")) }
     let known = Dictionary(
       (guess.known?.codes.stated ?? []).compactMap { code in
         code.code.known.flatMap { text in code.value.known.map { (text, $0) } }
@@ -133,6 +132,7 @@ struct MappingDraft {
     }
     // The field's own words need no codes.
     if values.allSatisfy({ guess.leaf.problem(with: $0) == nil }) { return }
+    if column.hasMore { doubts.append(words("there are many different values", "値の種類が多すぎます")) }
     var (guessed, lost) = ([String](), [String]())
     let codes = values.map { text -> String in
       if let value = known[text] { return "\(DocumentText.scalar(text)): \(DocumentText.scalar(value))" }

@@ -71,9 +71,12 @@ enum InventoryGaps {
       CriterionTest(.unknown) { $0.type = .known(.application) },
     ])
 
+  /// One code has one title.
+  private static let required = Bilingual(en: "Required fields filled in", ja: "必須の項目の記載")
+
   private static let typeNotStated = Criterion(
     "I213", "kind-not-stated",
-    title: Bilingual(en: "Kind stated", ja: "手続類型の記載"),
+    title: required,
     expression: "stated(procedure.type)",
     about: "procedure.type",
     severity: .warning,
@@ -89,7 +92,7 @@ enum InventoryGaps {
 
   private static let filerNotStated = Criterion(
     "I213", "filer-not-stated",
-    title: Bilingual(en: "Filer stated", ja: "手続主体の記載"),
+    title: required,
     expression: "stated(procedure.filer)",
     about: "procedure.filer",
     severity: .warning,
@@ -105,7 +108,7 @@ enum InventoryGaps {
 
   private static let stateNotStated = Criterion(
     "I213", "online-state-not-stated",
-    title: Bilingual(en: "Online state stated", ja: "オンライン化の実施状況の記載"),
+    title: required,
     expression: "stated(procedure.onlineState)",
     about: "procedure.onlineState",
     severity: .warning,
@@ -121,7 +124,7 @@ enum InventoryGaps {
 
   private static let lawNumberNotStated = Criterion(
     "I213", "law-number-not-stated",
-    title: Bilingual(en: "Law number stated", ja: "法令番号の記載"),
+    title: required,
     expression: "stated(procedure.legalBasis.number)",
     about: "procedure.legalBasis.number",
     severity: .warning,
@@ -137,7 +140,7 @@ enum InventoryGaps {
 
   private static let articleNotStated = Criterion(
     "I213", "article-not-stated",
-    title: Bilingual(en: "Article stated", ja: "根拠条項号の記載"),
+    title: required,
     expression: "stated(procedure.legalBasis.article)",
     about: "procedure.legalBasis.article",
     severity: .warning,

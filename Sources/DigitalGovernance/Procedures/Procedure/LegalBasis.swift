@@ -25,7 +25,7 @@ extension Procedure {
           en: "The full title of the law, ordinance or rule.",
           ja: "法令、条例、規則などの正式名称。"))
       Field(
-        "number", ja: "法令番号", other: ["番号"], \.number, sample: "令和元年条例第1号",
+        "number", ja: "法令番号", other: ["番号"], \.number, sample: "令和元年条例第1号", marks: true,
         Bilingual(
           en: "Its number.",
           ja: "法令番号。"))
