@@ -84,7 +84,8 @@ let package = Package(
       "KanriCommands",
       uses: [
         "CEL", "DigitalGovernance", "GovernanceDocuments", "GovernanceFindings", "GovernanceLint",
-        "GovernanceReports", "GovernanceRules", "GovernanceTables", "GovernanceWorkspace", "YAMLSyntax", argumentParser,
+        "GovernanceReports", "GovernanceRules", "GovernanceTables", "GovernanceWorkspace", "YAMLSyntax",
+        argumentParser,
       ]),
     .executableTarget(
       name: "kanri", dependencies: ["CAllocator", "KanriCommands"], swiftSettings: strict,

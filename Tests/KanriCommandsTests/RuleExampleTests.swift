@@ -15,6 +15,18 @@ import Testing
     struct Example: Decodable {
       let files: [String: String]
     }
+
+    /// Whether it is an item of a standard, a principle or a criterion on procedures. Their examples are the cases of
+    /// their criteria, which run as such: what is a finding in a file depends on the phase as well.
+    var isCriterion: Bool {
+      guard let number = Int(code.dropFirst()) else { return false }
+      return switch code.first {
+      case "P": true
+      case "G": number >= 100
+      case "I": number < 214 || (216..<250).contains(number)
+      default: false
+      }
+    }
   }
 
   @Test("A bad one has the finding that it is an example of, a good one has not") func examples() throws {
@@ -25,7 +37,7 @@ import Testing
     // Each example in a folder with a configuration of its own, so that it is a workspace of its own.
     var arguments = ["lint", "--format", "json", "--as-of", "2026-11-24"]
     var expected: [(place: String, code: String, isBad: Bool)] = []
-    for rule in rules {
+    for rule in rules where !rule.isCriterion {
       #expect(!rule.examples.bad.isEmpty && !rule.examples.good.isEmpty, "\(rule.code)")
       for (examples, isBad) in [(rule.examples.bad, true), (rule.examples.good, false)] {
         for (index, example) in examples.enumerated() where !example.files.keys.contains("inventory.csv.gz") {
