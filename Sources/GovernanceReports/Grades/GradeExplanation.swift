@@ -25,16 +25,17 @@ public struct GradeExplanation {
     }
     var lines = [
       words(
-        "\(name): \(rubric.levelName(proven)), at best \(rubric.levelName(attainable)), as of \(asOf)",
-        "\(name): いまの水準は\(rubric.levelName(proven))（未記入が良い値だった場合は\(rubric.levelName(attainable))）、基準日 \(asOf)"
+        "\(name): \(rubric.levelName(proven, language)), at best \(rubric.levelName(attainable, language)), as of \(asOf)",
+        "\(name): いまの水準は\(rubric.levelName(proven, language))（未記入が良い値だった場合は\(rubric.levelName(attainable, language))）、基準日 \(asOf)"
       )
     ]
     for principle in grade.principles {
       let title = rubric.principles.stated.first { $0.id.known == principle.principle }?.name.known?.text?[
         language]
       lines.append(
-        "  \(title ?? principle.principle): \(rubric.levelName(principle.proven))"
-          + (principle.attainable > principle.proven ? " → \(rubric.levelName(principle.attainable))" : ""))
+        "  \(title ?? principle.principle): \(rubric.levelName(principle.proven, language))"
+          + (principle.attainable > principle.proven
+            ? " → \(rubric.levelName(principle.attainable, language))" : ""))
       for blocker in principle.blocking {
         let criterion = blocker.criterion.criterion
         let mark = blocker.isFalse ? "✗" : blocker.isFault ? "!" : "?"

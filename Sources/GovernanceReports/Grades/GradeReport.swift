@@ -45,7 +45,7 @@ public struct GradeReport {
     let count = levels.proven.reduce(0, +)
     return summary.levels.indices.map { index in
       [
-        grader.rubric.levelName(index), Count(levels.proven[index]).description,
+        grader.rubric.levelName(index, language), Count(levels.proven[index]).description,
         GradeWords.percent(Int64(levels.proven[index]), of: Int64(count)),
         GradeWords.percent(levels.provenVolume[index], of: volume),
         Count(levels.attainable[index]).description,
@@ -73,7 +73,7 @@ public struct GradeReport {
   private var byPrinciple: String {
     var table = TextTable(
       [.init(words("principle", "原則"))]
-        + summary.levels.indices.map { .init(grader.rubric.levelName($0), leansRight: true) })
+        + summary.levels.indices.map { .init(grader.rubric.levelName($0, language), leansRight: true) })
     for (principle, levels) in summary.byPrinciple {
       let name = grader.rubric.principles.stated.first { $0.id.known == principle }?.name.known?.text?[
         language]
@@ -86,7 +86,7 @@ public struct GradeReport {
     guard !summary.groups.isEmpty else { return "" }
     var table = TextTable(
       [.init(words("group", "区分")), .init(words("procedures", "手続"), leansRight: true)]
-        + summary.levels.indices.map { .init(grader.rubric.levelName($0), leansRight: true) })
+        + summary.levels.indices.map { .init(grader.rubric.levelName($0, language), leansRight: true) })
     let sorted = summary.groups.sorted { left, right in
       let (a, b) = (left.value.proven.reduce(0, +), right.value.proven.reduce(0, +))
       return a != b ? a > b : left.key < right.key

@@ -47,8 +47,8 @@ public struct GradeRows {
     return [
       // A code keeps its zeros in Excel only as a formula that gives a text; a tab keeps it a text without one.
       id.isEmpty ? "" : "\(id)\t", procedure.name.known ?? "", procedure.organisation.known?.name.known ?? "",
-      grade.provenIndex.map { rubric.levelName($0) } ?? "",
-      grade.attainableIndex.map { rubric.levelName($0) } ?? "",
+      grade.provenIndex.map { rubric.levelName($0, language) } ?? "",
+      grade.attainableIndex.map { rubric.levelName($0, language) } ?? "",
       blockers.filter(\.isFalse).compactMap { $0.criterion.criterion.title.known?.text?[language] }.joined(
         separator: "、"),
       next.flatMap { $0.criterion.criterion.remedy.known?.text.known?.text?[language] } ?? "",
@@ -59,10 +59,10 @@ public struct GradeRows {
 }
 
 extension QualityRubric {
-  /// What a level is called, or its id.
-  func levelName(_ index: Int) -> String {
+  /// What a level is called in Japanese; its id in English, or where it has no name.
+  func levelName(_ index: Int, _ language: Language) -> String {
     let names = levelNames.stated
-    if names.indices.contains(index) { return names[index] }
+    if language == .ja, names.indices.contains(index) { return names[index] }
     let ids = levels.stated
     return ids.indices.contains(index) ? ids[index] : ""
   }

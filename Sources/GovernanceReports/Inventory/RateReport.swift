@@ -44,7 +44,11 @@ public struct RateReport {
       )
     }
     for entry in forecasts {
-      text += "  \(name(entry.scope, .procedures)): \(entry.forecast.explanation[language])\n"
+      let forecast = entry.forecast
+      text += words(
+        "  \(name(entry.scope, .procedures)): \(percent(forecast.projected)) on \(forecast.target.date), the target is \(percent(forecast.target.value)) (\(forecast.explanation.en))\n",
+        "  \(name(entry.scope, .procedures)): \(forecast.target.date)に\(percent(forecast.projected))の見込み。目標は\(percent(forecast.target.value))（\(forecast.explanation.ja)）\n"
+      )
     }
     let obstacles = tally.obstacles.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     if !obstacles.isEmpty {
