@@ -82,7 +82,11 @@ public enum Placement {
   }
 
   /// The bytes of a part of the text that a path names, in block scalars too; of anything but a text the whole.
-  /// - Parameter part: byte offsets in the UTF-8 text.
+  /// - Parameters:
+  ///   - part: byte offsets in the UTF-8 text.
+  ///   - document: the document that was read.
+  ///   - path: the way to the fact.
+  ///   - tree: the tree that it was read from.
   public static func bytes(
     of path: FactPath, text part: Range<Int>, in document: DecodedDocument, tree: YAMLTree
   ) -> Range<Int> {

@@ -1,6 +1,6 @@
 public import GovernanceFindings
 
-/// Where a criterion of a document comes from, as it is written there. Its meaning is a ``Provenance``.
+/// Where a criterion of a document comes from, as it is written there. Its meaning is a `Provenance`.
 public struct Basis: Record {
   /// Whether the plan says so, a public document, or nobody but the writer.
   public var kind: Fact<Kind> = .unknown

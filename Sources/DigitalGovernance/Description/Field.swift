@@ -100,6 +100,13 @@ public struct Field<Root: Record>: Sendable {
 
   /// A field of one nested record.
   /// - Parameters:
+  ///   - documentation: what it means, one line.
+  ///   - ja: the Japanese name of the key.
+  ///   - keyPath: the property.
+  ///   - name: the name of the property.
+  ///   - nothing: whether `なし` is an answer.
+  ///   - other: further spellings that are understood.
+  ///   - required: whether a document without it is incomplete, at any phase.
   ///   - fragment: whether it is only a part of a document, in which nothing is owed.
   ///   - sample: an example value where a text may stand for the record.
   public init<Nested: Record>(
@@ -143,6 +150,12 @@ public struct Field<Root: Record>: Sendable {
   /// A field of nested records under free keys, kept in their order; an empty mapping states that there is none.
   ///
   /// - Parameters:
+  ///   - documentation: what it means, one line.
+  ///   - ja: the Japanese name of the key.
+  ///   - keyPath: the property.
+  ///   - name: the name of the property.
+  ///   - other: further spellings that are understood.
+  ///   - required: whether a document without it is incomplete, at any phase.
   ///   - key: the name of the field of the nested record that the key fills, a text.
   ///   - value: the name of the field that a value without keys of its own fills, if such values are accepted.
   public init<Nested: Record>(

@@ -32,7 +32,10 @@ public final class RecordDescription: Sendable {
   private let criteriaTypeReference = AtomicLazyReference<CELRecordType>()
 
   /// Describes a record.
-  /// - Parameter shorthand: the name of the field that a text stands for, where one stands in place of the record.
+  /// - Parameters:
+  ///   - shorthand: the name of the field that a text stands for, where one stands in place of the record.
+  ///   - fields: its fields, one under the other.
+  ///   - root: the type of the record.
   public init<Root: Record>(
     of root: Root.Type, shorthand: String? = nil, @FieldBuilder<Root> _ fields: () -> [FieldDescription]
   ) {

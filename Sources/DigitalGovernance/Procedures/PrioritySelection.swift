@@ -63,7 +63,9 @@ public struct PrioritySelection: Hashable, Sendable {
   ])
 
   /// What becomes of one procedure, others left aside. The volume expected counts, else the one that was counted.
-  /// - Parameter owner: the organisation of those that name none.
+  /// - Parameters:
+  ///   - owner: the organisation of those that name none.
+  ///   - procedure: the procedure.
   public func outcome(of procedure: Procedure, owner: Organisation? = nil) -> Outcome {
     guard let kind = procedure.organisation.known?.kind.known ?? owner?.kind.known else {
       return .organisationUnknown

@@ -5,7 +5,10 @@ extension ProcedureInventory {
   }
 
   /// The rate of this inventory on its own day.
-  /// - Parameter asOf: the day, unless the inventory states its own.
+  /// - Parameters:
+  ///   - asOf: the day, unless the inventory states its own.
+  ///   - scope: over which procedures.
+  ///   - weight: by procedures or by filings.
   /// - Throws: ``RateError``.
   public func rate(
     _ scope: RateScope, weight: DigitalizationRate.Weight = .procedures, asOf: CalendarDate

@@ -13,7 +13,12 @@ extension Linter {
   /// Lints a table of procedures row by row: what is wrong with it as a table, and what the criteria on procedures say.
   ///
   /// Findings come in the order of the rows, those of a row by cell and code. Memory does not grow with them.
-  /// - Parameter each: gets each finding with the organisation of its row, if it is stated.
+  /// - Parameters:
+  ///   - each: gets each finding with the organisation of its row, if it is stated.
+  ///   - path: how people call the file.
+  ///   - reader: how the table is read.
+  ///   - settings: the day, the rules and the criteria.
+  ///   - source: where the bytes of the table come from.
   /// - Throws: what reading the source throws, and what the closure throws.
   public static func lint(
     _ source: any TableSource, path: String, reader: TableReader, settings: LintSettings,

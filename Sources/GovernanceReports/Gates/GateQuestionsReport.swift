@@ -7,7 +7,9 @@ public struct GateQuestionsReport {
   private let language: Language
   private let words: GateWords
 
-  /// - Parameter entries: each project's id and name with its questions.
+  /// - Parameters:
+  ///   - entries: each project's id and name with its questions.
+  ///   - language: the language of the words.
   public init(_ entries: [(project: String, questions: GateQuestions)], language: Language) {
     self.entries = entries
     self.language = language

@@ -10,6 +10,8 @@ public struct GateSheet {
   private let showsUnknown: Bool
 
   /// - Parameters:
+  ///   - judged: the project with its verdict.
+  ///   - language: the language of the words.
   ///   - isVerbose: whether every item is listed; else those that are open.
   ///   - showsUnknown: whether every item that waits for facts is listed; else the first few.
   public init(

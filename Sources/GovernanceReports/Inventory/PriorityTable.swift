@@ -5,7 +5,9 @@ public struct PriorityTable {
   private let rows: [[String]]
   private let language: Language
 
-  /// - Parameter rows: id, name, organisation, class, filings a year, state.
+  /// - Parameters:
+  ///   - rows: id, name, organisation, class, filings a year, state.
+  ///   - language: the language of the words.
   public init(_ rows: [[String]], language: Language) {
     self.rows = rows
     self.language = language

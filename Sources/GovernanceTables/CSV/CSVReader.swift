@@ -5,7 +5,7 @@
 /// reader.read(chunk, last: false) { record in print(record.line, record.text(0)) }
 /// reader.read(rest, last: true) { record in … }
 /// ```
-/// It reads RFC 4180 with CRLF, LF or CR, in UTF-8 (a ``TextDecoder`` sees to that). What breaks the rules is a
+/// It reads RFC 4180 with CRLF, LF or CR, in UTF-8 (a decoder sees to that). What breaks the rules is a
 /// ``CSVProblem`` of its record; no record is left out. Only a record that a chunk cuts is copied, and memory is
 /// bounded by ``CSVLimits`` and one chunk, however long the table or a cell of it.
 public struct CSVReader: ~Copyable {

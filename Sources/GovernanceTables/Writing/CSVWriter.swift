@@ -20,7 +20,10 @@ public struct CSVWriter: Sendable {
   private let lineEnd: [UInt8]
   private var bytes: [UInt8] = []
 
-  /// - Parameter hasMark: whether a byte-order mark comes first, by which Excel knows UTF-8.
+  /// - Parameters:
+  ///   - hasMark: whether a byte-order mark comes first, by which Excel knows UTF-8.
+  ///   - delimiter: what stands between two cells.
+  ///   - lineEnd: what stands at the end of each line.
   public init(delimiter: UInt8 = UInt8(ascii: ","), lineEnd: LineEnd = .lineFeed, hasMark: Bool = false) {
     self.delimiter = delimiter
     self.lineEnd = lineEnd == .lineFeed ? [0x0A] : [0x0D, 0x0A]

@@ -47,7 +47,9 @@ public struct PlacedDocument: Sendable {
   }
 
   /// Where a part of a fact's text stands, in a block scalar too; of anything but a text the whole.
-  /// - Parameter part: byte offsets in the UTF-8 text.
+  /// - Parameters:
+  ///   - part: byte offsets in the UTF-8 text.
+  ///   - path: the way to the fact.
   public func place(of path: FactPath, text part: Range<Int>) -> FactPlace {
     FactPlace(
       file: self.path,

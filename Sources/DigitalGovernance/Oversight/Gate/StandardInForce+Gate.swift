@@ -3,6 +3,9 @@ public import GovernanceFindings
 extension StandardInForce {
   /// Judges the gate at the end of a phase. A phase includes its steps.
   /// - Parameters:
+  ///   - asOf: the day that stands for today.
+  ///   - dossier: the project and its canvas.
+  ///   - phase: the phase at whose end the gate stands.
   ///   - findings: what the rules in Swift say of the dossier, with the part in front of each path; nil if nobody asked
   ///     them, which leaves the items that rest on them unjudged.
   public func gate(
@@ -18,7 +21,10 @@ extension StandardInForce {
 
 extension StandardInForce {
   /// A gate of which nothing can be judged, through no fault of the project's.
-  /// - Parameter reason: why, and what to do first.
+  /// - Parameters:
+  ///   - reason: why, and what to do first.
+  ///   - asOf: the day that stands for today.
+  ///   - phase: the phase at whose end the gate stands.
   public func gate(at phase: Phase, asOf: CalendarDate, unjudged reason: Bilingual) -> Gate {
     let due = items.filter { $0.phase.isWithin(phase) }
     return Gate(

@@ -16,6 +16,7 @@ public struct StandardInForce: Sendable {
   let environment: CriteriaEnvironment
 
   /// - Parameters:
+  ///   - environment: what its expressions may use.
   ///   - standard: a whole standard: overlays have been applied by ``StandardOverlay``.
   ///   - phases: the phases whose items are wanted; nil for all. Items of others are left out, and cost nothing.
   ///   - withPrinciples: whether the principles are wanted.

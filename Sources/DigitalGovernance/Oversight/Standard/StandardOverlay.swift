@@ -27,7 +27,10 @@ public struct StandardOverlay: Sendable {
   public let standard: OversightStandard
   public let problems: [Problem]
 
-  /// - Parameter base: the standard of an id or path that `extends` may name.
+  /// - Parameters:
+  ///   - base: the standard of an id or path that `extends` may name.
+  ///   - known: the names that `extends` may give, for guessing.
+  ///   - overlay: the standard as its office wrote it.
   public init(_ overlay: OversightStandard, base: (String) -> OversightStandard?, known: [String] = []) {
     var problems: [Problem] = []
     var way: [String] = []

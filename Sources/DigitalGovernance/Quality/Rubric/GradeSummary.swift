@@ -60,7 +60,10 @@ public struct GradeSummary: Sendable {
   public var graded: Int { all.proven.reduce(0, +) }
 
   /// Adds the grade of a procedure.
-  /// - Parameter group: the group that it is counted under besides; nil for none.
+  /// - Parameters:
+  ///   - group: the group that it is counted under besides; nil for none.
+  ///   - grade: its grade.
+  ///   - volume: its filings a year; nil if they are not stated.
   public mutating func add(_ grade: QualityGrade, volume: Int64?, group: String?) {
     guard let proven = grade.provenIndex, let attainable = grade.attainableIndex else {
       outOfScope += 1

@@ -47,6 +47,8 @@ public struct CriteriaCoverageReport: Sendable {
   private let toolVersion: String
 
   /// - Parameters:
+  ///   - entries: what is reported.
+  ///   - toolVersion: the version of kanri.
   ///   - documentCount: how many documents were looked at.
   ///   - undecidedCount: how many items people or rules decide, so that there is nothing to evaluate.
   ///   - asOf: the day that stands for today, ISO 8601.

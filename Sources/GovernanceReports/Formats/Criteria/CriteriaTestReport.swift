@@ -89,7 +89,10 @@ public struct CriteriaTestReport {
   private let findings: [PlacedFinding]
   private let toolVersion: String
 
-  /// - Parameter findings: what the linter says of the files; the text leaves them to the linter's own report.
+  /// - Parameters:
+  ///   - findings: what the linter says of the files; the text leaves them to the linter's own report.
+  ///   - entries: what is reported.
+  ///   - toolVersion: the version of kanri.
   public init(_ entries: [Entry], findings: [PlacedFinding], toolVersion: String) {
     self.entries = entries
     self.findings = findings

@@ -9,7 +9,10 @@ public struct EvaluationText {
   private let result: CELResult
   private let place: (FactReference) -> String?
 
-  /// - Parameter place: where a fact stands or would stand; nil if the document is not at hand.
+  /// - Parameters:
+  ///   - place: where a fact stands or would stand; nil if the document is not at hand.
+  ///   - program: the expression.
+  ///   - result: what it came to.
   public init(
     of program: CELProgram, _ result: CELResult, place: @escaping (FactReference) -> String?
   ) {

@@ -16,7 +16,10 @@ public struct ExplanationTree {
   private let explanation: CELExplanation
   private let place: (FactReference) -> String?
 
-  /// - Parameter place: where a fact stands, as people should see it; nil if that is not known.
+  /// - Parameters:
+  ///   - place: where a fact stands, as people should see it; nil if that is not known.
+  ///   - explanation: how that came about.
+  ///   - program: the expression.
   public init(
     of program: CELProgram, _ explanation: CELExplanation, place: @escaping (FactReference) -> String?
   ) {
@@ -26,7 +29,9 @@ public struct ExplanationTree {
   }
 
   /// The lines.
-  /// - Parameter depth: how far in the first line begins, in steps of two spaces.
+  /// - Parameters:
+  ///   - depth: how far in the first line begins, in steps of two spaces.
+  ///   - language: the language of the words.
   public func text(in language: Language, depth: Int = 0) -> String {
     var lines: [String] = []
     add(explanation, depth, language, to: &lines)

@@ -18,6 +18,9 @@ public struct ExpressionProblemText {
   private let source: String
 
   /// - Parameters:
+  ///   - help: what to do.
+  ///   - message: what is wrong.
+  ///   - severity: how grave it is.
   ///   - range: bytes of the expression.
   ///   - source: the expression.
   public init(
@@ -38,7 +41,9 @@ public struct ExpressionProblemText {
   }
 
   /// The lines.
-  /// - Parameter width: how many cells the line of the expression may take before it is cut.
+  /// - Parameters:
+  ///   - width: how many cells the line of the expression may take before it is cut.
+  ///   - language: the language of the words.
   public func text(in language: Language, width: Int = 100) -> String {
     let lines = LineIndex(Array(source.utf8))
     let range = lines.range(ofBytes: range)
