@@ -2,7 +2,7 @@ import GovernanceFindings
 
 /// What users answered on the common form of five points, and said in their own words (ユーザーレビュー).
 ///
-/// ``UserReviews/summary()`` computes mean, shares and intervals; nothing of them is typed in.
+/// ``UserReviews/summary(satisfiedFrom:)`` computes mean, shares and intervals; nothing of them is typed in.
 ///
 /// - Source: 東京デジタルファースト推進計画 第二期, measures 2, 5 and 6: one form for every procedure, counter and site.
 public struct UserReviews: Record {
