@@ -17,6 +17,8 @@ public struct CriteriaEnvironment: Sendable {
   public let language: CELEnvironment
   /// The kinds behind the variables.
   let kinds: [String: any Kind.Type]
+  /// The conditions that were read without a problem: many criteria of a standard share one.
+  let conditions = ConditionCache()
   /// What is known before any document and the day are at hand: nothing.
   let blank: CELBindings
 
