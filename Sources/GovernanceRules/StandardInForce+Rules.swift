@@ -8,8 +8,12 @@ extension StandardInForce {
   /// let gate = StandardInForce(.kanri).gate(of: dossier, at: .design, asOf: today)
   /// gate.verdict   // .incomplete
   /// ```
-  public func gate(of dossier: Dossier, at phase: Phase, asOf: CalendarDate) -> Gate {
-    gate(of: dossier, at: phase, asOf: asOf, findings: ruleFindings(on: dossier, at: phase, asOf: asOf))
+  /// - Parameter isExplained: whether the facts behind what is passed, and the names of those that are missing, are wanted.
+  public func gate(of dossier: Dossier, at phase: Phase, asOf: CalendarDate, isExplained: Bool = true) -> Gate
+  {
+    gate(
+      of: dossier, at: phase, asOf: asOf, findings: ruleFindings(on: dossier, at: phase, asOf: asOf),
+      isExplained: isExplained)
   }
 
   /// What the rules on which items of a phase rest say of a dossier, with the part in front of each path.

@@ -22,15 +22,25 @@ public final class CELRecordType: Sendable {
     }
   }
 
+  private let makeName: @Sendable () -> String
   /// The name of the type, for messages and for `type(x)`.
-  public let name: String
+  public var name: String { makeName() }
+  /// What the host knows of the record.
+  public let host: (any AnyObject & Sendable)?
   /// The fields, in the order of their indices.
   public let fields: [Field]
   private let indices: [String: Int]
 
   /// Describes a kind of record. Of two fields with the same name the first counts.
-  public init(_ name: String, _ fields: [Field]) {
-    self.name = name
+  /// - Parameters:
+  ///   - name: asked for late, as most names are never shown.
+  ///   - host: what the host wants to find again in a checked expression; kept as long as the type.
+  public init(
+    _ name: @autoclosure @escaping @Sendable () -> String, _ fields: [Field],
+    host: (any AnyObject & Sendable)? = nil
+  ) {
+    makeName = name
+    self.host = host
     self.fields = fields
     indices = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -46,7 +46,7 @@ private struct CriterionCompiler {
   }
 
   mutating func compile(_ criterion: Criterion) -> CompiledCriterion? {
-    let applicability = criterion.appliesWhen.known.flatMap { self.program($0, "appliesWhen") }
+    let applicability = criterion.appliesWhen.known.flatMap { self.condition($0) }
     let program = criterion.expression.known.flatMap { self.program($0, "expression") }
     let messages = messages(of: criterion)
     checkEffort(of: criterion)
@@ -65,6 +65,15 @@ private struct CriterionCompiler {
   ) {
     problems.append(CriterionProblem(kind, in: field, at: range))
     if breaks { isBroken = true }
+  }
+
+  /// When a criterion is owed. What is wrong with a condition is said of every criterion that has it.
+  private mutating func condition(_ source: String) -> CELProgram? {
+    if let known = environment.conditions.program(source) { return known }
+    let count = problems.count
+    let program = program(source, "appliesWhen")
+    if let program, problems.count == count { environment.conditions.keep(program, for: source) }
+    return program
   }
 
   private mutating func program(_ source: String, _ name: String) -> CELProgram? {

@@ -17,10 +17,10 @@ public struct CriteriaEnvironment: Sendable {
   public let language: CELEnvironment
   /// The kinds behind the variables.
   let kinds: [String: any Kind.Type]
+  /// The conditions that were read without a problem: many criteria of a standard share one.
+  let conditions = ConditionCache()
   /// What is known before any document and the day are at hand: nothing.
   let blank: CELBindings
-  /// The descriptions behind the types of records, for all that variables lead to.
-  let descriptions: [ObjectIdentifier: RecordDescription]
 
   /// - Parameter timeZones: named time zones, for the functions that take one.
   public init(timeZones: any CELTimeZones = CELNoTimeZones()) {
@@ -34,14 +34,6 @@ public struct CriteriaEnvironment: Sendable {
     for kind in kinds { blank[kind.kindName.variable] = .unknown }
     blank[CriteriaEnvironment.today] = .unknown
     self.blank = blank
-    var descriptions: [ObjectIdentifier: RecordDescription] = [:]
-    func add(_ description: RecordDescription) {
-      guard descriptions.updateValue(description, forKey: ObjectIdentifier(description.criteriaType)) == nil
-      else { return }
-      for field in description.fields { if let nested = field.type.record { add(nested) } }
-    }
-    for kind in kinds { add(kind.description) }
-    self.descriptions = descriptions
   }
 
   /// The field that a part of a checked expression reads; nil if it reads none of a described record.
@@ -49,7 +41,7 @@ public struct CriteriaEnvironment: Sendable {
     guard case .select(let base, let name, .value) = checked.tree[node].kind,
       let type = checked.types[base].recordType
     else { return nil }
-    return descriptions[ObjectIdentifier(type)]?.fields.first { $0.name == name }
+    return (type.host as? RecordDescription)?.fields.first { $0.name == name }
   }
 }
 

@@ -75,7 +75,8 @@ public final class RecordDescription: Sendable {
     criteriaTypeReference.load()
       ?? criteriaTypeReference.storeIfNil(
         CELRecordType(
-          typeName, fields.map { field in CELRecordType.Field(field.name, field.criteriaType) }))
+          self.typeName, fields.map { field in CELRecordType.Field(field.name, field.criteriaType) },
+          host: self))
   }
 
   /// An empty record of the described type.

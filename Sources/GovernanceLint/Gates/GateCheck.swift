@@ -25,7 +25,7 @@ struct GateCheck {
     var codes: [String] = []
     for phase in Phase.topPhases where phase.order <= current.top.order {
       guard let standard = gates.standard(for: phase, of: project) else { continue }
-      let gate = standard.gate(of: dossier, at: phase, asOf: asOf)
+      let gate = standard.gate(of: dossier, at: phase, asOf: asOf, isExplained: showsUnknown)
       let isPast = phase.order < current.top.order
       // Steps ahead of the one that the project has reached are not due yet; where it names none, all of the phase are.
       let due = gate.items.filter { entry in
@@ -51,11 +51,11 @@ struct GateCheck {
     return findings
   }
 
-  private func severity(of item: ItemVerdict, isPast: Bool, isLate: Bool) -> Severity? {
+  private func severity(of item: ItemVerdict, isPast: Bool, isLate: @autoclosure () -> Bool) -> Severity? {
     switch item.state {
-    case .failed: return unmet(item, isPast: isPast, isLate: isLate)
-    case .incomplete where item.isUnmet: return unmet(item, isPast: isPast, isLate: isLate)
-    case .conditional: return isPast || isLate ? .warning : .note
+    case .failed: return unmet(item, isPast: isPast, isLate: isLate())
+    case .incomplete where item.isUnmet: return unmet(item, isPast: isPast, isLate: isLate())
+    case .conditional: return isPast || isLate() ? .warning : .note
     case .incomplete: return showsUnknown ? .note : nil
     case .passed, .notApplicable: return nil
     case .notEvaluated: return .warning

@@ -90,23 +90,26 @@ public struct GateSheet {
     return lines
   }
 
+  /// How far the Digital 10 are practised: by state in one line, with the reasons where everything is listed.
   private func principles() -> [String] {
     guard !judged.coverage.isEmpty else { return [] }
-    var lines = [
-      "  "
-        + words(
-          en:
-            "Digital 10: \(judged.coverage.count { $0.state == .practised }) of \(judged.coverage.count) practised",
-          ja:
-            "デジタル10か条: \(judged.coverage.count)か条のうち\(judged.coverage.count { $0.state == .practised })か条を実践")
-    ]
-    for coverage in judged.coverage where isVerbose || coverage.state != .practised {
-      let title = coverage.principle.title.known?.text?[language] ?? ""
-      lines.append(
-        words(
-          en: "    \(coverage.number) \(title): \(coverage.state.label.en) (\(coverage.reason.en))",
-          ja: "    \(coverage.number) \(title): \(coverage.state.label.ja)（\(coverage.reason.ja)）"))
+    func name(_ coverage: PrincipleCoverage) -> String {
+      "\(coverage.number) \(coverage.principle.title.known?.text?[language] ?? "")"
     }
-    return lines
+    let parts = PrincipleCoverage.State.allCases.compactMap { state -> String? in
+      let own = judged.coverage.filter { $0.state == state }
+      guard !own.isEmpty else { return nil }
+      let names = own.map(name).joined(separator: words(en: ", ", ja: "、"))
+      return words(
+        en: "\(state.label.en) \(own.count) (\(names))", ja: "\(state.label.ja)\(own.count)（\(names)）")
+    }
+    let line = words(en: "Digital 10: ", ja: "デジタル10か条: ") + parts.joined(separator: words(en: ", ", ja: "、"))
+    guard isVerbose else { return ["  " + line] }
+    return ["  " + line]
+      + judged.coverage.map {
+        words(
+          en: "    \(name($0)): \($0.state.label.en) (\($0.reason.en))",
+          ja: "    \(name($0)): \($0.state.label.ja)（\($0.reason.ja)）")
+      }
   }
 }

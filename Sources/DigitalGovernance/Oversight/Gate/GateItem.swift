@@ -33,7 +33,8 @@ public struct GateItem: Sendable {
     } else if let condition = criterion.appliesWhen.known {
       // The condition alone: what is owed is not an expression.
       criterion.expression = .unknown
-      applicability = try? environment.language.compile(condition)
+      applicability =
+        environment.conditions.program(condition) ?? (try? environment.language.compile(condition))
       if applicability == nil {
         fault = Bilingual(
           en: "the condition under which the item applies cannot be read; lint the standard",

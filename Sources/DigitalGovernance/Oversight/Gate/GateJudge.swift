@@ -7,9 +7,13 @@ struct GateJudge {
   private let project: Project
   private let asOf: CalendarDate
   private let findings: [Finding]?
+  private let isExplained: Bool
   private let bindings: CELBindings
 
-  init(standard: StandardInForce, dossier: Dossier, asOf: CalendarDate, findings: [Finding]?) {
+  init(
+    standard: StandardInForce, dossier: Dossier, asOf: CalendarDate, findings: [Finding]?, isExplained: Bool
+  ) {
+    self.isExplained = isExplained
     self.dossier = dossier
     project = dossier.project ?? Project()
     self.asOf = asOf
@@ -35,8 +39,7 @@ struct GateJudge {
       switch applicability.evaluate(bindings) {
       case .value(.bool(true)): break
       case .value:
-        return notApplicable(
-          item, Deciders(of: applicability, applicability.explain(bindings).explanation).facts, claim)
+        return notApplicable(item, deciders(of: applicability), claim)
       case .unknown(let paths): open = paths.compactMap { FactReference($0) }
       case .error(let problem): return fault(item, problem, claim)
       }
@@ -93,6 +96,10 @@ struct GateJudge {
       claim: claim?.index)
   }
 
+  private func deciders(of program: CELProgram) -> [DecidingFact] {
+    isExplained ? Deciders(of: program, program.explain(bindings).explanation).facts : []
+  }
+
   private func fault(_ item: GateItem, _ problem: CELProblem, _ claim: Claim?) -> ItemVerdict {
     ItemVerdict(
       item, .notEvaluated,
@@ -106,8 +113,12 @@ struct GateJudge {
   private func verdict(of item: GateItem, _ compiled: CompiledCriterion, _ claim: Claim?) -> ItemVerdict {
     switch compiled.outcome(bindings) {
     case .met:
-      let seen = Deciders(of: compiled.program, compiled.program.explain(bindings).explanation).facts
-      return met(item, seen, claim)
+      // A claim against the facts is shown with them.
+      let isWanted = isExplained || claim?.check.result.known == .failed
+      return met(
+        item,
+        isWanted ? Deciders(of: compiled.program, compiled.program.explain(bindings).explanation).facts : [],
+        claim)
     case .notMet(let facts): return missed(item, nil, facts, claim)
     case .unknown(let facts): return open(item, facts, claim)
     case .notApplicable(let facts): return notApplicable(item, facts, claim)
@@ -158,7 +169,7 @@ struct GateJudge {
 
   /// The state of an item of which facts are missing.
   private func open(_ item: GateItem, _ missing: [FactReference], _ claim: Claim?) -> ItemVerdict {
-    let names = missing.described
+    let names = isExplained || claim != nil ? missing.described : Bilingual(en: "facts", ja: "事実")
     let reason = Bilingual(en: "not stated: \(names.en)", ja: "\(names.ja)が未記入です")
     let dueDate = claim?.check.dueDate.known
     switch claim?.check.result.known {

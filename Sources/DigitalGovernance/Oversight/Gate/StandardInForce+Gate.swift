@@ -8,10 +8,12 @@ extension StandardInForce {
   ///   - phase: the phase at whose end the gate stands.
   ///   - findings: what the rules in Swift say of the dossier, with the part in front of each path; nil if nobody asked
   ///     them, which leaves the items that rest on them unjudged.
+  ///   - isExplained: whether the facts behind what is passed, and the names of those that are missing, are wanted.
   public func gate(
-    of dossier: Dossier, at phase: Phase, asOf: CalendarDate, findings: [Finding]? = nil
+    of dossier: Dossier, at phase: Phase, asOf: CalendarDate, findings: [Finding]?, isExplained: Bool = true
   ) -> Gate {
-    let judge = GateJudge(standard: self, dossier: dossier, asOf: asOf, findings: findings)
+    let judge = GateJudge(
+      standard: self, dossier: dossier, asOf: asOf, findings: findings, isExplained: isExplained)
     let due = items.filter { $0.phase.isWithin(phase) }
     return Gate(
       phase: phase, asOf: asOf, items: due.map(judge.verdict),
