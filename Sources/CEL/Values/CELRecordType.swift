@@ -34,6 +34,7 @@ public final class CELRecordType: Sendable {
   /// Describes a kind of record. Of two fields with the same name the first counts.
   /// - Parameters:
   ///   - name: asked for late, as most names are never shown.
+  ///   - fields: the fields that a value of the type may have, each name once.
   ///   - host: what the host wants to find again in a checked expression; kept as long as the type.
   public init(
     _ name: @autoclosure @escaping @Sendable () -> String, _ fields: [Field],
