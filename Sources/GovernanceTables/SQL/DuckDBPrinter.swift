@@ -116,7 +116,7 @@ struct DuckDBPrinter: SQLPrinter {
 
   func reading(_ cell: String, as type: SQLType) -> String {
     switch type {
-    case .text: unguarded("NULLIF(\(cell), '')")
+    case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
     case .number: "CASE WHEN \(shape(SQLCellShape.number, of: cell)) THEN TRY_CAST(\(cell) AS DOUBLE) END"

@@ -5,13 +5,18 @@ struct FactColumn: Hashable, Sendable {
   let type: SQLType
   /// Whether a fact may be stated and its cell blank: a length of time in words is.
   let hidesStated: Bool
+  /// Whether its texts are free, so that an apostrophe may keep a spreadsheet from running one.
+  let mayBeGuarded: Bool
 
   /// The columns by their names.
   static let all: [String: FactColumn] = Dictionary(
     uniqueKeysWithValues: CriteriaTable.columns.compactMap { column in
       guard let type = type(column.type) else { return nil }
       return (
-        column.name, FactColumn(name: column.name, type: type, hidesStated: column.type == "duration")
+        column.name,
+        FactColumn(
+          name: column.name, type: type, hidesStated: type == .length,
+          mayBeGuarded: type == .text && !column.isListed)
       )
     })
 
@@ -26,5 +31,12 @@ struct FactColumn: Hashable, Sendable {
     case "list<string>": .list(.text)
     default: nil
     }
+  }
+}
+
+extension CriteriaTable.Column {
+  /// Whether its values are ids of a list.
+  fileprivate var isListed: Bool {
+    if case .scalar(.choice) = leaf.field.type { true } else { false }
   }
 }

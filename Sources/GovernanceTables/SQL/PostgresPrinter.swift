@@ -120,7 +120,7 @@ struct PostgresPrinter: SQLPrinter {
 
   func reading(_ cell: String, as type: SQLType) -> String {
     switch type {
-    case .text: unguarded("NULLIF(\(cell), '')")
+    case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
     case .number:
@@ -170,6 +170,8 @@ struct PostgresPrinter: SQLPrinter {
 
     """
   }
+
+  var operatorsAreCalls: Bool { false }
 
   var fence: String { "\n  OFFSET 0" }
 }

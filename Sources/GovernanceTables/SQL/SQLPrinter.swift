@@ -24,7 +24,7 @@ protocol SQLPrinter: Sendable {
   func filtered(_ list: String, _ variable: String, _ body: String) -> String
   func mapped(_ list: String, _ variable: String, _ body: String) -> String
   func dayPart(_ part: SQLExpression.DayPart, _ seconds: String) -> String
-  /// A fact out of the text of its cell.
+  /// A fact out of the text of its cell; of a text, as it stands there.
   func reading(_ cell: String, as type: SQLType) -> String
   /// The cell without the apostrophe that keeps spreadsheets from running it.
   func unguarded(_ cell: String) -> String
@@ -32,6 +32,8 @@ protocol SQLPrinter: Sendable {
   func loading(_ path: String, into table: String, columns: [String]) -> String
   /// The head of the statement that makes a view.
   func view(_ name: String) -> String
+  /// Whether searching texts and lists and joining lists are calls of functions, and no operators.
+  var operatorsAreCalls: Bool { get }
   /// What takes earlier views of these names away, where replacing them is not enough.
   func removing(_ views: [String]) -> String
   /// What stands before everything else.
@@ -43,6 +45,7 @@ protocol SQLPrinter: Sendable {
 extension SQLPrinter {
   var preparation: String { "" }
   var fence: String { "" }
+  var operatorsAreCalls: Bool { true }
   func removing(_ views: [String]) -> String { "" }
 
   /// A text that is not there.
@@ -53,33 +56,18 @@ extension SQLPrinter {
   /// The expression, in parentheses where it is not one word or call.
   func operand(_ expression: SQLExpression) -> String {
     let text = text(expression)
-    return switch expression.kind {
-    case .column, .variable, .null, .boolean, .text, .list: text
-    case .integer(let value): value < 0 && value != .min ? "(\(text))" : text
-    case .number(let value): value < 0 ? "(\(text))" : text
-    default: isCall(text) ? text : "(\(text))"
-    }
-  }
-
-  /// Whether a text is the call of one function and nothing else.
-  private func isCall(_ text: String) -> Bool {
-    guard let open = text.utf8.firstIndex(of: UInt8(ascii: "(")), open != text.startIndex,
-      text[..<open].allSatisfy({ $0.isLetter || $0 == "_" })
-    else { return false }
-    var depth = 0
-    var index = open
-    while index < text.endIndex {
-      switch text.utf8[index] {
-      // A quote may hide parentheses: such a text is not looked into.
-      case UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "`"): return false
-      case UInt8(ascii: "("): depth += 1
-      case UInt8(ascii: ")"): depth -= 1
-      default: break
+    let isOpen =
+      switch expression.kind {
+      case .not, .and, .or, .isNull, .isNotNull, .compare, .oneOf, .smallArithmetic, .finiteArithmetic,
+        .joinedTexts, .matches, .quantified:
+        true
+      case .search, .listContains, .listsOverlap, .joinedLists: !operatorsAreCalls
+      case .integer(let value): value < 0 && value != .min
+      case .number(let value): value < 0
+      // A name, a literal, a call, or CASE … END.
+      default: false
       }
-      index = text.utf8.index(after: index)
-      if depth == 0 { return index == text.endIndex }
-    }
-    return false
+    return isOpen ? "(\(text))" : text
   }
 
   func text(_ expression: SQLExpression) -> String {

@@ -59,7 +59,11 @@ public struct SQLScript: Sendable {
     }
     let columns = FactColumn.all.values.filter { criteria.columns.contains($0.name) || $0.name == "id" }
       .sorted { $0.name < $1.name }
-      .map { "  \(printer.reading(printer.name($0.name), as: $0.type)) AS \(printer.name($0.name))" }
+      .map { column in
+        let cell = printer.name(column.name)
+        let plain = column.mayBeGuarded ? printer.unguarded(cell) : cell
+        return "  \(printer.reading(plain, as: column.type)) AS \(cell)"
+      }
     text += """
 
       -- The facts that are read, out of the cells of the export.

@@ -114,7 +114,7 @@ struct SparkPrinter: SQLPrinter {
 
   func reading(_ cell: String, as type: SQLType) -> String {
     switch type {
-    case .text: unguarded("NULLIF(\(cell), '')")
+    case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
     case .number: "CASE WHEN \(shape(SQLCellShape.number, of: cell)) THEN TRY_CAST(\(cell) AS DOUBLE) END"
