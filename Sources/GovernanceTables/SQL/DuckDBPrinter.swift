@@ -40,11 +40,12 @@ struct DuckDBPrinter: SQLPrinter {
   }
 
   func parseInteger(_ text: String) -> String {
-    "CASE WHEN \(shape(SQLCellShape.integer, of: text)) THEN TRY_CAST(\(text) AS BIGINT) END"
+    "TRY_CAST(\(part(SQLCellShape.integer, of: text, group: 0)) AS BIGINT)"
   }
 
-  private func shape(_ shape: String, of text: String) -> String {
-    "regexp_matches(\(text), \(literal(shape + "\\z")))"
+  /// The part of a text that a shape asks for; an empty text, which is no number, where the text has another shape.
+  private func part(_ shape: String, of text: String, group: Int) -> String {
+    "regexp_extract(\(text), \(literal("\\A\(shape)\\z")), \(group))"
   }
 
   func search(_ search: SQLExpression.Search, _ text: String, _ part: String) -> String {
@@ -119,21 +120,20 @@ struct DuckDBPrinter: SQLPrinter {
     case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
-    case .number: "CASE WHEN \(shape(SQLCellShape.number, of: cell)) THEN TRY_CAST(\(cell) AS DOUBLE) END"
+    case .number: "TRY_CAST(\(part(SQLCellShape.number, of: cell, group: 0)) AS DOUBLE)"
     case .moment:
-      "CASE WHEN \(shape(SQLCellShape.day, of: cell)) THEN"
-        + " date_diff('day', DATE '1970-01-01', TRY_CAST(substr(\(cell), 1, 10) AS DATE)) * 86400 END"
+      "date_diff('day', DATE '1970-01-01', TRY_CAST(\(part(SQLCellShape.day, of: cell, group: 1)) AS DATE)) * 86400"
     case .length:
-      "CASE WHEN \(shape(SQLCellShape.length, of: cell)) THEN"
-        + " TRY_CAST(CAST(replace(\(cell), 's', '') AS HUGEINT) * 1000000000 AS BIGINT) END"
+      "TRY_CAST(TRY_CAST(\(part(SQLCellShape.length, of: cell, group: 1)) AS HUGEINT) * 1000000000 AS BIGINT)"
     case .list(let element): "from_json(NULLIF(\(cell), ''), '[\"\(self.type(element))\"]')"
     }
   }
 
   func unguarded(_ cell: String) -> String {
     "CASE WHEN starts_with(\(cell), '''') AND length(\(cell)) > 2"
-      + " AND regexp_matches(\(cell), \(literal(SQLCellShape.guarded)))"
-      + " AND NOT \(shape(SQLCellShape.guardedNumber, of: cell)) THEN substr(\(cell), 2) ELSE \(cell) END"
+      + " AND regexp_matches(\(cell), \(literal("\\A" + SQLCellShape.guarded)))"
+      + " AND NOT regexp_matches(\(cell), \(literal("\\A\(SQLCellShape.guardedNumber)\\z")))"
+      + " THEN substr(\(cell), 2) ELSE \(cell) END"
   }
 
   func loading(_ path: String, into table: String, columns: [String]) -> String {

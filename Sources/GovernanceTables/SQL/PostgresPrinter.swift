@@ -35,11 +35,15 @@ struct PostgresPrinter: SQLPrinter {
     }
   }
 
+  /// What is no number becomes NULL before it is cast: constants are cast when the query is planned, whatever CASE says.
   func parseInteger(_ text: String) -> String {
-    "CASE WHEN \(shape(SQLCellShape.integer, of: text)) THEN kanri_int(CAST(\(text) AS numeric)) END"
+    "kanri_int(CAST(\(part(SQLCellShape.integer, of: text)) AS numeric))"
   }
 
-  private func shape(_ shape: String, of text: String) -> String { "\(text) ~ \(literal(shape + "\\Z"))" }
+  /// The part of a text that a shape asks for; NULL where the text has another shape.
+  private func part(_ shape: String, of text: String) -> String {
+    "substring(\(text) FROM \(literal("\\A\(shape)\\Z")))"
+  }
 
   func search(_ search: SQLExpression.Search, _ text: String, _ part: String) -> String {
     switch search {
@@ -123,14 +127,10 @@ struct PostgresPrinter: SQLPrinter {
     case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
-    case .number:
-      "CASE WHEN \(shape(SQLCellShape.number, of: cell)) THEN CAST(\(cell) AS double precision) END"
+    case .number: "CAST(\(part(SQLCellShape.number, of: cell)) AS double precision)"
     case .moment:
-      "CASE WHEN \(shape(SQLCellShape.day, of: cell)) THEN"
-        + " CAST(CAST(substr(\(cell), 1, 10) AS date) - DATE '1970-01-01' AS bigint) * 86400 END"
-    case .length:
-      "CASE WHEN \(shape(SQLCellShape.length, of: cell)) THEN"
-        + " kanri_int(CAST(replace(\(cell), 's', '') AS numeric) * 1000000000) END"
+      "CAST(CAST(\(part(SQLCellShape.day, of: cell)) AS date) - DATE '1970-01-01' AS bigint) * 86400"
+    case .length: "kanri_int(CAST(\(part(SQLCellShape.length, of: cell)) AS numeric) * 1000000000)"
     case .list:
       "CASE WHEN \(cell) <> '' THEN ARRAY(SELECT element FROM json_array_elements_text(CAST(\(cell) AS json))"
         + " WITH ORDINALITY AS elements(element, place) ORDER BY place) END"
@@ -139,8 +139,9 @@ struct PostgresPrinter: SQLPrinter {
 
   func unguarded(_ cell: String) -> String {
     "CASE WHEN starts_with(\(cell), '''') AND char_length(\(cell)) > 2"
-      + " AND \(cell) ~ \(literal(SQLCellShape.guarded))"
-      + " AND NOT (\(shape(SQLCellShape.guardedNumber, of: cell))) THEN substr(\(cell), 2) ELSE \(cell) END"
+      + " AND \(cell) ~ \(literal("\\A" + SQLCellShape.guarded))"
+      + " AND NOT (\(cell) ~ \(literal("\\A\(SQLCellShape.guardedNumber)\\Z")))"
+      + " THEN substr(\(cell), 2) ELSE \(cell) END"
   }
 
   func loading(_ path: String, into table: String, columns: [String]) -> String {

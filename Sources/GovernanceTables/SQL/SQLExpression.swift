@@ -85,9 +85,11 @@ struct SQLExpression: Sendable {
     self.kind = kind
     self.type = type
     self.mayBeNull = mayBeNull
+    let times = kind.repetitions
     size = kind.parts.reduce(1) { sum, part in
-      let (next, overflow) = sum.addingReportingOverflow(part.size)
-      return overflow ? .max : next
+      let (product, isTooLarge) = part.size.multipliedReportingOverflow(by: times)
+      let (next, overflow) = sum.addingReportingOverflow(product)
+      return isTooLarge || overflow ? .max : next
     }
   }
 
@@ -98,6 +100,15 @@ struct SQLExpression: Sendable {
 }
 
 extension SQLExpression.Kind {
+  /// How often the dialect that needs most writes the parts.
+  fileprivate var repetitions: Int {
+    switch self {
+    case .arithmetic(.divide, _, _), .arithmetic(.remainder, _, _), .quantified: 3
+    case .filtered, .mapped, .search: 2
+    default: 1
+    }
+  }
+
   /// The expressions directly inside.
   var parts: [SQLExpression] {
     switch self {

@@ -155,12 +155,12 @@ extension SQLExpression.Arithmetic {
   }
 }
 
-/// The shapes of cells, as regular expressions that every dialect reads alike behind `\A` and before the end.
+/// The shapes of cells, as regular expressions that every dialect reads alike between the ends of the text.
 enum SQLCellShape {
-  static let integer = "\\A[+-]?[0-9]{1,40}"
-  static let number = "\\A[+-]?[0-9]{1,\(SQLExpression.digitsOfNumber)}(?:[.][0-9]{1,40})?"
-  static let day = "\\A[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z"
-  static let length = "\\A-?[0-9]{1,10}s"
-  static let guarded = "\\A'[=+@\\t\\r-]"
-  static let guardedNumber = "\\A'[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?"
+  static let integer = "[+-]?[0-9]{1,40}"
+  static let number = "[+-]?[0-9]{1,\(SQLExpression.digitsOfNumber)}(?:[.][0-9]{1,40})?"
+  static let day = "([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00Z"
+  static let length = "(-?[0-9]{1,10})s"
+  static let guarded = "'[=+@\\t\\r-]"
+  static let guardedNumber = "'[+-]?[0-9]+(?:[.][0-9]+)?(?:[eE][+-]?[0-9]+)?"
 }

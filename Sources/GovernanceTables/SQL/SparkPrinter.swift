@@ -53,10 +53,13 @@ struct SparkPrinter: SQLPrinter {
   }
 
   func parseInteger(_ text: String) -> String {
-    "CASE WHEN \(shape(SQLCellShape.integer, of: text)) THEN TRY_CAST(\(text) AS BIGINT) END"
+    "TRY_CAST(\(part(SQLCellShape.integer, of: text, group: 0)) AS BIGINT)"
   }
 
-  private func shape(_ shape: String, of text: String) -> String { "\(text) RLIKE \(literal(shape + "\\z"))" }
+  /// The part of a text that a shape asks for; an empty text, which is no number, where the text has another shape.
+  private func part(_ shape: String, of text: String, group: Int) -> String {
+    "regexp_extract(\(text), \(literal("\\A\(shape)\\z")), \(group))"
+  }
 
   func search(_ search: SQLExpression.Search, _ text: String, _ part: String) -> String {
     switch search {
@@ -117,21 +120,19 @@ struct SparkPrinter: SQLPrinter {
     case .text: "NULLIF(\(cell), '')"
     case .boolean: "CASE \(cell) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END"
     case .integer: parseInteger(cell)
-    case .number: "CASE WHEN \(shape(SQLCellShape.number, of: cell)) THEN TRY_CAST(\(cell) AS DOUBLE) END"
-    case .moment:
-      "CASE WHEN \(shape(SQLCellShape.day, of: cell)) THEN"
-        + " unix_date(TRY_CAST(substr(\(cell), 1, 10) AS DATE)) * 86400L END"
+    case .number: "TRY_CAST(\(part(SQLCellShape.number, of: cell, group: 0)) AS DOUBLE)"
+    case .moment: "unix_date(TRY_CAST(\(part(SQLCellShape.day, of: cell, group: 1)) AS DATE)) * 86400L"
     case .length:
-      "CASE WHEN \(shape(SQLCellShape.length, of: cell)) THEN"
-        + " try_multiply(TRY_CAST(replace(\(cell), 's', '') AS BIGINT), 1000000000L) END"
+      "try_multiply(TRY_CAST(\(part(SQLCellShape.length, of: cell, group: 1)) AS BIGINT), 1000000000L)"
     case .list(let element): "from_json(NULLIF(\(cell), ''), 'array<\(self.type(element).lowercased())>')"
     }
   }
 
   func unguarded(_ cell: String) -> String {
     "CASE WHEN startswith(\(cell), '\\'') AND char_length(\(cell)) > 2"
-      + " AND \(cell) RLIKE \(literal(SQLCellShape.guarded))"
-      + " AND NOT (\(shape(SQLCellShape.guardedNumber, of: cell))) THEN substr(\(cell), 2) ELSE \(cell) END"
+      + " AND \(cell) RLIKE \(literal("\\A" + SQLCellShape.guarded))"
+      + " AND NOT (\(cell) RLIKE \(literal("\\A\(SQLCellShape.guardedNumber)\\z")))"
+      + " THEN substr(\(cell), 2) ELSE \(cell) END"
   }
 
   func loading(_ path: String, into table: String, columns: [String]) -> String {
