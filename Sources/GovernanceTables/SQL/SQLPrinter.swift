@@ -7,6 +7,10 @@ protocol SQLPrinter: Sendable {
   func literal(_ integer: Int64) -> String
   func list(_ elements: [String], of element: SQLType) -> String
   func arithmetic(_ operation: SQLExpression.Arithmetic, _ left: String, _ right: String) -> String
+  /// On integers so small that nothing overflows. Division rounds towards zero.
+  func small(_ operation: SQLExpression.Arithmetic, _ left: String, _ right: String) -> String
+  /// A literal that is 64 bits wide in a sum of literals, too.
+  func wide(_ integer: Int64) -> String
   func parseInteger(_ text: String) -> String
   func search(_ search: SQLExpression.Search, _ text: String, _ part: String) -> String
   func matches(_ text: String, _ pattern: SQLPattern) -> String
@@ -125,13 +129,12 @@ extension SQLPrinter {
     }
   }
 
-  /// Literals are 64 bits wide in a sum of literals, too.
   private func wide(_ expression: SQLExpression) -> String {
-    if case .integer(let value) = expression.kind { return "CAST(\(literal(value)) AS \(type(.integer)))" }
-    return operand(expression)
+    if case .integer(let value) = expression.kind { wide(value) } else { operand(expression) }
   }
 
-  /// Division rounds towards zero.
+  func wide(_ integer: Int64) -> String { "CAST(\(literal(integer)) AS \(type(.integer)))" }
+
   func small(_ operation: SQLExpression.Arithmetic, _ left: String, _ right: String) -> String {
     "\(left) \(operation.symbol) \(right)"
   }

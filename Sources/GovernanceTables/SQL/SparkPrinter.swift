@@ -30,6 +30,8 @@ struct SparkPrinter: SQLPrinter {
 
   func literal(_ integer: Int64) -> String { "\(integer)L" }
 
+  func wide(_ integer: Int64) -> String { integer < 0 ? "(\(literal(integer)))" : literal(integer) }
+
   func list(_ elements: [String], of element: SQLType) -> String {
     elements.isEmpty
       ? "CAST(array() AS \(type(.list(element))))" : "array(\(elements.joined(separator: ", ")))"
