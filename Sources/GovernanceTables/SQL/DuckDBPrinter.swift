@@ -145,6 +145,8 @@ struct DuckDBPrinter: SQLPrinter {
     """
   }
 
+  func rows(of values: String) -> String { "unnest([\(values)])" }
+
   func view(_ name: String) -> String { "CREATE OR REPLACE VIEW \(self.name(name)) AS" }
 }
 

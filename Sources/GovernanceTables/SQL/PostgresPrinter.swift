@@ -153,6 +153,8 @@ struct PostgresPrinter: SQLPrinter {
       """
   }
 
+  func rows(of values: String) -> String { "unnest(ARRAY[\(values)])" }
+
   func view(_ name: String) -> String { "CREATE VIEW \(self.name(name)) AS" }
 
   /// A view cannot be replaced by one of other columns.

@@ -38,6 +38,8 @@ protocol SQLPrinter: Sendable {
   func view(_ name: String) -> String
   /// Whether searching texts and lists and joining lists are calls of functions, and no operators.
   var operatorsAreCalls: Bool { get }
+  /// A row for each of some values of the same type.
+  func rows(of values: String) -> String
   /// What takes earlier views of these names away, where replacing them is not enough.
   func removing(_ views: [String]) -> String
   /// What stands before everything else.

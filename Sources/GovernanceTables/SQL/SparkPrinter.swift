@@ -147,5 +147,7 @@ struct SparkPrinter: SQLPrinter {
       """
   }
 
+  func rows(of values: String) -> String { "explode(array(\(values)))" }
+
   func view(_ name: String) -> String { "CREATE OR REPLACE TEMPORARY VIEW \(self.name(name)) AS" }
 }
