@@ -27,13 +27,17 @@ struct DuckDBPrinter: SQLPrinter {
     // Integers of 128 bits hold every sum and product of two of 64.
     switch operation {
     case .add, .subtract, .multiply:
-      "TRY_CAST(CAST(\(left) AS HUGEINT) \(operation.symbol) \(right) AS BIGINT)"
-    case .divide: "TRY_CAST(CAST(\(left) AS HUGEINT) // NULLIF(\(right), 0) AS BIGINT)"
+      fitted("CAST(\(left) AS HUGEINT) \(operation.symbol) \(right)")
+    case .divide: fitted("CAST(\(left) AS HUGEINT) // NULLIF(\(right), 0)")
     case .remainder:
       "CASE WHEN \(right) = -1 AND \(left) = -9223372036854775807 - 1 THEN NULL"
         + " ELSE CAST(CAST(\(left) AS HUGEINT) % NULLIF(\(right), 0) AS BIGINT) END"
     }
   }
+
+  /// 64 bits, or NULL. DuckDB 1 compares the wide number where a cast alone is compared with a constant, and then what
+  /// does not fit is no NULL any more; behind COALESCE it does not.
+  private func fitted(_ wide: String) -> String { "COALESCE(TRY_CAST(\(wide) AS BIGINT), NULL)" }
 
   func small(_ operation: SQLExpression.Arithmetic, _ left: String, _ right: String) -> String {
     if case .divide = operation { "\(left) // \(right)" } else { "\(left) \(operation.symbol) \(right)" }
@@ -124,7 +128,7 @@ struct DuckDBPrinter: SQLPrinter {
     case .moment:
       "date_diff('day', DATE '1970-01-01', TRY_CAST(\(part(SQLCellShape.day, of: cell, group: 1)) AS DATE)) * 86400"
     case .length:
-      "TRY_CAST(TRY_CAST(\(part(SQLCellShape.length, of: cell, group: 1)) AS HUGEINT) * 1000000000 AS BIGINT)"
+      fitted("TRY_CAST(\(part(SQLCellShape.length, of: cell, group: 1)) AS HUGEINT) * 1000000000")
     case .list(let element): "from_json(NULLIF(\(cell), ''), '[\"\(self.type(element))\"]')"
     }
   }

@@ -30,12 +30,13 @@ import Testing
     // Overflow and division by zero are errors of the language, and NULL here.
     Case(
       "procedure.volume.online * 2 >= procedure.volume.total",
-      duckdb: #"TRY_CAST(CAST("volume.online" AS HUGEINT) * 2 AS BIGINT) >= "volume.total""#,
+      duckdb: #"COALESCE(TRY_CAST(CAST("volume.online" AS HUGEINT) * 2 AS BIGINT), NULL) >= "volume.total""#,
       spark: "try_multiply(`volume.online`, 2L) >= `volume.total`",
       postgres: #"kanri_int(CAST("volume.online" AS numeric) * 2) >= "volume.total""#),
     Case(
       "procedure.volume.total / procedure.volume.online == 3",
-      duckdb: #"TRY_CAST(CAST("volume.total" AS HUGEINT) // NULLIF("volume.online", 0) AS BIGINT) = 3"#,
+      duckdb:
+        #"COALESCE(TRY_CAST(CAST("volume.total" AS HUGEINT) // NULLIF("volume.online", 0) AS BIGINT), NULL) = 3"#,
       spark: "CASE WHEN `volume.online` = -1L THEN try_subtract(0L, `volume.total`)"
         + " ELSE `volume.total` DIV NULLIF(`volume.online`, 0L) END = 3L",
       postgres:
@@ -189,7 +190,7 @@ import Testing
     }
     #expect(try fault("procedure.priority && procedure.volume.total > 3") == nil)
     // An error: both numbers are known, and the result is none.
-    let sum = #"TRY_CAST(CAST("volume.total" AS HUGEINT) + "volume.online" AS BIGINT)"#
+    let sum = #"COALESCE(TRY_CAST(CAST("volume.total" AS HUGEINT) + "volume.online" AS BIGINT), NULL)"#
     let failed = #"("volume.total" IS NOT NULL) AND ("volume.online" IS NOT NULL) AND (\#(sum) IS NULL)"#
     #expect(try fault("procedure.volume.total + procedure.volume.online > 3") == failed)
     // What is unknown beside the error wins over it.
