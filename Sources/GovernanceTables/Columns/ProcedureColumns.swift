@@ -1,4 +1,3 @@
-public import CEL
 public import DigitalGovernance
 
 /// Procedures fact by fact instead of one by one: what a bureau grades in bulk.
