@@ -112,7 +112,8 @@ let package = Package(
         "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures", "Support/national_findings.py"]),
     tests(
-      of: "GovernanceTables", using: ["DigitalGovernance", "GovernanceFindings"],
+      of: "GovernanceTables",
+      using: ["CEL", "DigitalGovernance", "GovernanceFindings", "KanriTestSupport"],
       exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(
