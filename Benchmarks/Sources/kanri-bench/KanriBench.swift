@@ -18,6 +18,7 @@ struct KanriBench {
       arguments.removeSubrange(option...option + 1)
     }
     if Array(arguments) == ["--criteria"] { return runCriteria(rounds) }
+    if arguments.first == "--columns" { return ColumnServer.run(Array(arguments.dropFirst())) }
     guard arguments.count == 1, let kanri = arguments.first, access(kanri, X_OK) == 0 else {
       print("usage: kanri-bench KANRI|--criteria [--rounds N]")
       exit(2)
