@@ -65,17 +65,33 @@ public struct FactColumnBuilder: Sendable {
   /// Adds a row.
   public mutating func append(_ fact: CELFact) {
     if !isCoded {
-      switch fact {
-      case .unknown: return numbers.append(Int64.min)
-      case .opaque: return numbers.append(Int64.min + 1)
-      case .stated(.int(let value)) where value > Int64.min + 1: return numbers.append(value)
-      case .stated(.timestamp(let time)) where time.nanoseconds == 0: return numbers.append(time.seconds)
-      case .stated(.duration(let time)) where time.nanoseconds % 1_000_000_000 == 0:
-        return numbers.append(time.nanoseconds / 1_000_000_000)
-      case .stated, .nothing: encode()
-      }
+      if let number = FactColumnBuilder.number(standingFor: fact) { return numbers.append(number) }
+      useDictionary()
     }
     codes.append(dictionary.number(of: fact))
+  }
+
+  /// The whole number in the place of a fact in a column of numbers; nil for one that makes the column coded.
+  static func number(standingFor fact: CELFact) -> Int64? {
+    switch fact {
+    case .unknown: Int64.min
+    case .opaque: Int64.min + 1
+    case .stated(.int(let value)) where value > Int64.min + 1: value
+    case .stated(.timestamp(let time)) where time.nanoseconds == 0: time.seconds
+    case .stated(.duration(let time)) where time.nanoseconds % 1_000_000_000 == 0:
+      time.nanoseconds / 1_000_000_000
+    case .stated, .nothing: nil
+    }
+  }
+
+  /// Adds rows by their numbers in the dictionary, if the column has one.
+  mutating func append(codes more: UnsafeBufferPointer<UInt32>) {
+    if isCoded { codes.append(contentsOf: more) } else { for code in more { appendCode(code) } }
+  }
+
+  /// Adds rows by the whole numbers in the places of their facts, if the column is one of numbers.
+  mutating func append(numbers more: UnsafeBufferPointer<Int64>) {
+    if isCoded { for number in more { append(fact(in: number)) } } else { numbers.append(contentsOf: more) }
   }
 
   /// Gives the rows so far as a column, and goes on with the same dictionary.
@@ -97,14 +113,17 @@ public struct FactColumnBuilder: Sendable {
     return FactColumn(.numbers(FactNumbers(narrowing: days), stepped))
   }
 
-  /// Turns the whole numbers so far into numbers of the dictionary.
-  private mutating func encode() {
+  /// Turns the whole numbers so far into numbers of the dictionary, and takes no others from here on.
+  mutating func useDictionary() {
+    guard !isCoded else { return }
     isCoded = true
-    for number in numbers {
-      let fact: CELFact =
-        number == Int64.min ? .unknown : number == Int64.min + 1 ? .opaque : measure?.fact(number) ?? .unknown
-      codes.append(dictionary.number(of: fact))
-    }
+    codes.reserveCapacity(numbers.count)
+    for number in numbers { codes.append(dictionary.number(of: fact(in: number))) }
     numbers = []
+  }
+
+  /// The fact that a whole number stands for.
+  private func fact(in number: Int64) -> CELFact {
+    number == Int64.min ? .unknown : number == Int64.min + 1 ? .opaque : measure?.fact(number) ?? .unknown
   }
 }
