@@ -59,7 +59,7 @@ struct GradeRun {
 
   /// How the criteria were evaluated, for `--stats`.
   var statistics: Bilingual {
-    func count(_ way: ColumnGrader.Way) -> Int { grader.criteria.filter { $0.way == way }.count }
+    func count(_ way: ColumnCriteria.Way) -> Int { grader.criteria.filter { $0.way == way }.count }
     let slow = grader.criteria.filter { $0.way == .rows }.map(\.id)
     let names = slow.isEmpty ? "" : ": \(slow.joined(separator: ", "))"
     let procedures = summary.graded + summary.outOfScope
