@@ -26,6 +26,7 @@ let package = Package(
       dependencies: [
         "CBaseline", .product(name: "YAMLSyntax", package: "kanri"),
         .product(name: "DigitalGovernance", package: "kanri"),
+        .product(name: "GovernanceRules", package: "kanri"),
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
