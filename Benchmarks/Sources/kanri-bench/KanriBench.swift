@@ -19,6 +19,7 @@ struct KanriBench {
     }
     if Array(arguments) == ["--criteria"] { return runCriteria(rounds) }
     if Array(arguments) == ["--gates"] { return runGates(rounds) }
+    if arguments.first == "--columns" { return ColumnServer.run(Array(arguments.dropFirst())) }
     guard arguments.count == 1, let kanri = arguments.first, access(kanri, X_OK) == 0 else {
       print("usage: kanri-bench KANRI|--criteria|--gates [--rounds N]")
       exit(2)
