@@ -27,6 +27,7 @@ let package = Package(
         "CBaseline", .product(name: "YAMLSyntax", package: "kanri"),
         .product(name: "CEL", package: "kanri"),
         .product(name: "DigitalGovernance", package: "kanri"),
+        .product(name: "GovernanceRules", package: "kanri"),
         .product(name: "GovernanceTables", package: "kanri"),
       ], swiftSettings: strict),
   ],
