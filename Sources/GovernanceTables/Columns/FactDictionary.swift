@@ -20,7 +20,12 @@ public struct FactDictionary: Sendable {
 
   /// The number of a fact, a new one if it was not met before.
   public mutating func number(of fact: CELFact) -> UInt32 {
-    guard let key = Key(fact) else { return 0 }
+    if case .unknown = fact { return 0 }
+    // Records are not compared: each is a fact of its own.
+    guard let key = Key(fact) else {
+      facts.append(fact)
+      return UInt32(truncatingIfNeeded: facts.count - 1)
+    }
     if let known = numbers[key] { return known }
     let number = UInt32(truncatingIfNeeded: facts.count)
     facts.append(fact)
@@ -39,7 +44,7 @@ public struct FactDictionary: Sendable {
     case text([UInt8])
     case other(String)
 
-    /// nil for a fact that is not stated.
+    /// nil for a fact that is told from no other.
     init?(_ fact: CELFact) {
       switch fact {
       case .unknown: return nil
@@ -49,6 +54,10 @@ public struct FactDictionary: Sendable {
       case .stated(.int(let value)): self = .integer(value)
       case .stated(.double(let value)): self = .number(value.bitPattern)
       case .stated(.string(let text)): self = .text(Array(text.utf8))
+      case .stated(.record): return nil
+      case .stated(.list(let list)):
+        if case .record? = list.element(at: 0) { return nil }
+        self = .other(CELValue.list(list).literal)
       case .stated(let value): self = .other(value.literal)
       }
     }

@@ -6,7 +6,8 @@ public import DigitalGovernance
 /// let table = ProcedureColumns(procedures, reading: grader.paths)
 /// let grades = grader.grade(table)
 /// ```
-/// Columns are named as ``CriteriaTable`` names them. A fact that has no column is not stated in any row.
+/// Columns are named as ``CriteriaTable`` names them, and may also be whole records (`reforms`). A fact that has no
+/// column is not stated in any row.
 public struct ProcedureColumns: Sendable {
   /// How many procedures.
   public let count: Int
@@ -32,9 +33,9 @@ public struct ProcedureColumns: Sendable {
   public init(_ procedures: [Procedure], reading paths: some Sequence<String>) {
     self.init(count: procedures.count)
     for path in Set(paths) {
-      guard let source = CriteriaTable.column(named: path) else { continue }
-      var builder = FactColumnBuilder(type: source.type)
-      for procedure in procedures { builder.append(source.fact(of: procedure)) }
+      guard let walk = FactWalk(path, in: Procedure.description) else { continue }
+      var builder = FactColumnBuilder(type: walk.type.description)
+      for procedure in procedures { builder.append(walk.fact(of: procedure)) }
       columns[path] = builder.take()
     }
   }

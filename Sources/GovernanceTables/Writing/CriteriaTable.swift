@@ -15,14 +15,18 @@ public enum CriteriaTable {
     public let type: String
     let leaf: LeafField
     let part: Part?
+    private let walk: FactWalk?
+
+    init(name: String, type: String, leaf: LeafField, part: Part?) {
+      self.name = name
+      self.type = type
+      self.leaf = leaf
+      self.part = part
+      walk = FactWalk(name, in: Procedure.description)
+    }
 
     /// The fact of a procedure, as expressions read it.
-    func fact(of procedure: Procedure) -> CELFact {
-      let whole = leaf.criteriaFact(in: procedure)
-      guard let part, case .stated(.record(let value)) = whole else { return whole }
-      guard let index = value.record.celRecordType.index(of: part.rawValue) else { return .unknown }
-      return value.record.celFact(at: index)
-    }
+    func fact(of procedure: Procedure) -> CELFact { walk?.fact(of: procedure) ?? .unknown }
   }
 
   /// A part of a fact.

@@ -47,6 +47,30 @@ struct InventorySource {
     }
   }
 
+  /// How many procedures are held at once.
+  private static let blockRows = 16_384
+
+  /// Hands out all procedures in blocks.
+  mutating func readProcedures(_ block: ([Procedure]) throws -> Void) throws {
+    var held: [Procedure] = []
+    try read { procedure in
+      held.append(procedure)
+      guard held.count == InventorySource.blockRows else { return }
+      try block(held)
+      held.removeAll(keepingCapacity: true)
+    }
+    if !held.isEmpty { try block(held) }
+  }
+
+  /// Hands out facts of all procedures in blocks, with their ids.
+  mutating func readColumns(
+    _ paths: Set<String>, threads: Int, _ block: (ProcedureColumns, [String]) throws -> Void
+  ) throws {
+    try readProcedures { procedures in
+      try block(ProcedureColumns(procedures, reading: paths), procedures.map { $0.id.known ?? "" })
+    }
+  }
+
   private mutating func readTable(_ path: String, _ each: (Procedure) throws -> Void) throws {
     let reader: TableReader
     if let mapping {

@@ -44,9 +44,11 @@ public struct QualityGrade: Sendable {
   /// The index of the attainable level; nil outside the scope.
   public var attainableIndex: Int? { principles.map(\.attainable).min() }
   /// The proven level.
-  public var proven: String? { provenIndex.map { levels[$0] } }
+  public var proven: String? { provenIndex.flatMap { levels.indices.contains($0) ? levels[$0] : nil } }
   /// The attainable level.
-  public var attainable: String? { attainableIndex.map { levels[$0] } }
+  public var attainable: String? {
+    attainableIndex.flatMap { levels.indices.contains($0) ? levels[$0] : nil }
+  }
 
   /// What blocks the next level: that of the principles that hold the procedure back.
   public var blockers: [Blocker] {
