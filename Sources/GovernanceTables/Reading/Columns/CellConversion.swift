@@ -189,7 +189,9 @@ struct CellConversion: ~Copyable {
     return true
   }
 
-  private mutating func convertDigits(_ rows: RowsView, _ range: Range<Int>, _ limits: ClosedRange<Int64>) -> Bool {
+  private mutating func convertDigits(_ rows: RowsView, _ range: Range<Int>, _ limits: ClosedRange<Int64>)
+    -> Bool
+  {
     let count = range.count
     let first = range.lowerBound
     for index in 0..<count {

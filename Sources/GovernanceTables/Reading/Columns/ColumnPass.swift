@@ -16,7 +16,7 @@ final class ColumnPass {
   /// What is wrong with rows as text, with the rows of the block that it stands before or in.
   private var pending: [(row: Int, problem: TableProblem)] = []
 
-  /// How many rows one thread converts at once: few enough that their bytes are still near.
+  /// How many rows a thread waits for: few enough that their bytes are still near when they are converted.
   private static let near = 1024
   /// A block ends early with so many bytes or problems, so that memory is bounded.
   private static let byteLimit = 1 << 25
@@ -28,7 +28,7 @@ final class ColumnPass {
   ) {
     self.paths = paths
     self.blockRows = max(1, blockRows)
-    self.threads = max(1, threads)
+    self.threads = min(max(1, threads), 64)
     self.report = report
     handOut = block
   }
@@ -42,7 +42,7 @@ final class ColumnPass {
   func take(_ record: borrowing CSVRecord, _ plan: RowPlan, damaged: Set<Int>) throws {
     if conversion == nil { conversion = RowConversion(plan, paths: paths) }
     rows.append(record, width: plan.width, damaged: damaged)
-    if threads == 1, rows.count - converted >= ColumnPass.near { convert() }
+    if rows.count - converted >= ColumnPass.near * threads { convert() }
     if rows.count >= blockRows || rows.byteCount >= ColumnPass.byteLimit
       || pending.count >= ColumnPass.problemLimit
     {
