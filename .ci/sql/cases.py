@@ -10,7 +10,7 @@ import sys
 TEXTS = [
     "=1+1", "+x", "-5", "-", "@a", "が", "か\u3099", "𠮷野家", "abc", "ABC", "abcabc", "10", "+10", "007", "-3",
     "99999999999999999999", "9223372036854775807", "-9223372036854775808", "改行\nあり", "終わりに改行\n", "x'y\"z",
-    "back\\slash", "${x}", "true", "f", "TRUE", "第106条の24", "第3項", "a b", "ﾊﾝｶｸ", "é", "e\u0301", "Z", "～", "\u3000",
+    "back\\slash", "${x}", "true", "f", "TRUE", "第106条の24", "第3項", "a b", "ﾊﾝｶｸ", "é", "e\u0301", "Z", "～", "あ\u3000い",
 ]
 WHOLE = [0, 1, 2, 3, 7, 10, 100, 1000, 99999, 5 * 10**17, 999_999_999_999_999_999, 10**18]
 INTS = {
@@ -20,9 +20,9 @@ INTS = {
     "reviews.five": [0, 1, 30, 10**12], "reviews.one": [0, 1, 30, 10**12],
 }
 FLAGS = ["sealRequired", "fee.required", "notice.online", "proxy.accepted", "proxy.online", "plainJapanese", "priority"]
-FREE = ["summary", "kpi.hours", "notes.general", "notes.parties", "notes.fee", "legalBasis.article", "proxy.mandate"]
+FREE = ["summary", "kpi.hours", "notes.general", "notes.parties", "notes.fee", "legalBasis.article", "notes.online"]
 CHOICES = {
-    "type": ["application", "disposition"],
+    "type": ["application", "inspection"],
     "onlineState": ["implemented", "notImplemented", "planned", "exempt", "other"],
     "kpi.acceptance": ["always", "limited"],
 }

@@ -36,7 +36,7 @@ def main():
         principles.append(principle(f"levels-{number}", [a], [b, c], [d, e, f]))
     rubric = {
         "apiVersion": "kanri/v1", "kind": "QualityRubric", "id": "cases", "name": "例", "levels": ["low", "middle", "high"],
-        "scope": "procedure.type != 'disposition'", "principles": principles,
+        "scope": "procedure.type != 'inspection'", "principles": principles,
     }
     with open(f"{folder}/rubric.yaml", "w", encoding="utf-8") as file:
         json.dump(rubric, file, ensure_ascii=False)

@@ -22,7 +22,8 @@ struct CriterionColumns {
     guard let compiled = environment.compile(criterion, for: purpose).compiled else {
       refuse(
         name, "expression", criterion.expression.known ?? "",
-        Bilingual(en: "it cannot be evaluated; see 'kanri lint' of its file", ja: "評価できません。kanri lintで確かめてください"))
+        Bilingual(
+          en: "it cannot be evaluated; see 'kanri lint' of its file", ja: "評価できません。kanri lintで確かめてください"))
       return nil
     }
     let expression = condition(compiled.program, name, "expression")

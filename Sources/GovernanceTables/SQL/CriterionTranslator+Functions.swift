@@ -74,7 +74,9 @@ extension CriterionTranslator {
         return strict(value ?? .null(.length), [], mayFail: value == nil)
       }
       let value = CELTimestamp(text)
-      return strict(try value.map { value throws(Untranslatable) in try moment(value, id) } ?? .null(.moment), [], mayFail: value == nil)
+      return strict(
+        try value.map { value throws(Untranslatable) in try moment(value, id) } ?? .null(.moment), [],
+        mayFail: value == nil)
     }
     let part = try term(argument)
     switch (name, part.value.type) {
@@ -121,7 +123,8 @@ extension CriterionTranslator {
 
   private mutating func part(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> Term {
     let part = try term(argument)
-    func small(_ operation: SQLExpression.Arithmetic, _ left: SQLExpression, _ right: Int64) -> SQLExpression {
+    func small(_ operation: SQLExpression.Arithmetic, _ left: SQLExpression, _ right: Int64) -> SQLExpression
+    {
       SQLExpression(strict: .smallArithmetic(operation, left, .integer(right)), .integer)
     }
     func day(_ which: SQLExpression.DayPart, less offset: Int64 = 0) -> Term {

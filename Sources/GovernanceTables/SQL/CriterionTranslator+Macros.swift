@@ -11,7 +11,10 @@ extension CriterionTranslator {
     }
     let slot = variables.count
     let (filter, body) = try nested(element) { inner throws(Untranslatable) -> (Term?, Term) in
-      (try macro.filter.map { condition throws(Untranslatable) in try inner.value(condition, .boolean) }, try inner.term(macro.body))
+      (
+        try macro.filter.map { condition throws(Untranslatable) in try inner.value(condition, .boolean) },
+        try inner.term(macro.body)
+      )
     }
     if body.fault != nil || filter?.fault != nil {
       throw Untranslatable(

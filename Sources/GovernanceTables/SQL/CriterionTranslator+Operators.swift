@@ -97,8 +97,12 @@ extension CriterionTranslator {
   /// Two terms of the same type; a list literal without elements takes the type of the other.
   static func alike(_ left: Term, _ right: Term) -> (Term, Term)? {
     if left.value.type == right.value.type { return (left, right) }
-    if left.value.isEmptyList, case .list = right.value.type { return (left.typed(as: right.value.type), right) }
-    if right.value.isEmptyList, case .list = left.value.type { return (left, right.typed(as: left.value.type)) }
+    if left.value.isEmptyList, case .list = right.value.type {
+      return (left.typed(as: right.value.type), right)
+    }
+    if right.value.isEmptyList, case .list = left.value.type {
+      return (left, right.typed(as: left.value.type))
+    }
     return nil
   }
 
@@ -141,7 +145,7 @@ extension CriterionTranslator {
       guard let (first, second) = CriterionTranslator.alike(parts[0], parts[1]) else { throw mixed(id) }
       let joined = SQLExpression(
         .joinedLists(first.value, second.value), first.value.type, mayBeNull: false)
-      return strict(joined.where_(known: [left, right]), parts)
+      return strict(joined.unlessUnknown([left, right]), parts)
     case (.moment, .length), (.length, .moment):
       let (moment, length) = left.type == .moment ? (left, right) : (right, left)
       guard length.isWholeSeconds else {
@@ -171,7 +175,7 @@ extension CriterionTranslator {
     }
     guard parts.allSatisfy({ $0.value.type == type }) else { throw mixed(id) }
     let list = SQLExpression(.list(parts.map(\.value)), .list(type), mayBeNull: false)
-    return strict(list.where_(known: parts.map(\.value)), parts)
+    return strict(list.unlessUnknown(parts.map(\.value)), parts)
   }
 
   /// `a in b`: unknown where the list or the value is, however many elements there are.
@@ -186,19 +190,20 @@ extension CriterionTranslator {
         value = SQLExpression(strict: .toNumber(value), .number)
       }
       for part in parts {
-        guard let (_, other) = CriterionTranslator.comparable(Term(value), part), other.value.type == value.type
+        guard let (_, other) = CriterionTranslator.comparable(Term(value), part),
+          other.value.type == value.type
         else { throw mixed(id) }
         others.append(other.value)
       }
       let all = [wanted] + parts
-      guard !others.isEmpty else { return strict(SQLExpression.isFalse.where_(known: [value]), all) }
+      guard !others.isEmpty else { return strict(SQLExpression.isFalse.unlessUnknown([value]), all) }
       let found = SQLExpression(strict: .oneOf(value, others), .boolean)
-      return strict(found.where_(known: parts.map(\.value)), all)
+      return strict(found.unlessUnknown(parts.map(\.value)), all)
     }
     let list = try term(operands[1])
     guard case .list(let element) = list.value.type, element == wanted.value.type else { throw mixed(id) }
     let found = SQLExpression(strict: .listContains(list.value, wanted.value), .boolean)
-    return strict(found.where_(known: [wanted.value]), [wanted, list])
+    return strict(found.unlessUnknown([wanted.value]), [wanted, list])
   }
 
   private mutating func index(_ operands: [ID], _ id: ID) throws(Untranslatable) -> Term {

@@ -149,8 +149,14 @@ struct CriterionTranslator {
   private static let today = "asOf"
   private static let subject = "procedure"
 
-  private mutating func select(_ id: ID, _ selection: CELSyntaxTree.Selection) throws(Untranslatable) -> Term {
+  private mutating func select(_ id: ID, _ selection: CELSyntaxTree.Selection) throws(Untranslatable) -> Term
+  {
     guard let path = path(of: id) else {
+      var base = id
+      while case .select(let next, _, _) = checked.tree[base].kind, checked.references[base] == nil {
+        base = next
+      }
+      if case .variable(let slot) = checked.references[base] { _ = try variable(slot, base) }
       throw Untranslatable(
         id, en: "only facts of the procedure itself have columns", ja: "列があるのは、手続そのものの項目だけです")
     }
@@ -181,7 +187,7 @@ struct CriterionTranslator {
     case .stated: return value.isNotNull
     case .has:
       // A list that is stated as none is an empty one, and is not there.
-      guard case .list = column.type else { return SQLExpression.isTrue.where_(known: [value]) }
+      guard case .list = column.type else { return SQLExpression.isTrue.unlessUnknown([value]) }
       return .compare(.greater, SQLExpression(strict: .listLength(value), .integer), .integer(0))
     }
   }
@@ -208,7 +214,9 @@ struct CriterionTranslator {
   func strict(_ value: SQLExpression, _ operands: [Term], mayFail: Bool = false) -> Term {
     guard tracksFaults else { return Term(value) }
     var faults = operands.compactMap(\.fault)
-    if mayFail { faults.append(.and(operands.map(\.value.isNotNull) + [value.isNull])) }
+    if mayFail {
+      faults.append(.and(operands.map(\.value).filter(\.mayBeNull).map(\.isNotNull) + [value.isNull]))
+    }
     return Term(value, fault: faults.isEmpty ? nil : .or(faults))
   }
 

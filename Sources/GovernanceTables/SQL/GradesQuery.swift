@@ -65,7 +65,8 @@ struct GradesQuery {
     _ levels: [String]
   ) -> String {
     let id = printer.name("id")
-    let scoped = scope.map { ["    (\(printer.text($0))) IS NOT FALSE AS in_scope"] } ?? ["    TRUE AS in_scope"]
+    let scoped =
+      scope.map { ["    (\(printer.text($0))) IS NOT FALSE AS in_scope"] } ?? ["    TRUE AS in_scope"]
     var steps: [String] = []
     var final: [String] = []
     for (index, principle) in principles.enumerated() {
@@ -78,7 +79,9 @@ struct GradesQuery {
         let all = criteria.map { printer.name($0.column) }.joined(separator: " AND ")
         notHeld += " WHEN (\(all)) IS NOT TRUE THEN \(level)"
         notReached += " WHEN (\(all)) IS FALSE THEN \(level)"
-        let ids = criteria.map { "CASE WHEN \(printer.name($0.column)) IS NOT TRUE THEN \(printer.literal($0.criterion)) END" }
+        let ids = criteria.map {
+          "CASE WHEN \(printer.name($0.column)) IS NOT TRUE THEN \(printer.literal($0.criterion)) END"
+        }
         blocking += "\n      WHEN \(level) THEN concat_ws('; ', \(ids.joined(separator: ", ")))"
       }
       func step(_ whens: String) -> String {
@@ -86,7 +89,8 @@ struct GradesQuery {
       }
       steps.append("    \(step(notHeld)) AS \(open)")
       steps.append("    \(step(notReached)) AS \(reached)")
-      final.append("  \(GradesQuery.level(open, levels, printer)) AS \(printer.name("\(principle.id).proven"))")
+      final.append(
+        "  \(GradesQuery.level(open, levels, printer)) AS \(printer.name("\(principle.id).proven"))")
       final.append(
         "  \(GradesQuery.level(reached, levels, printer)) AS \(printer.name("\(principle.id).attainable"))")
       final.append(

@@ -104,7 +104,8 @@ struct PostgresPrinter: SQLPrinter {
     inOrder(list, variable, select: body, where: "")
   }
 
-  private func inOrder(_ list: String, _ variable: String, select: String, where condition: String) -> String {
+  private func inOrder(_ list: String, _ variable: String, select: String, where condition: String) -> String
+  {
     "CASE WHEN \(list) IS NOT NULL THEN ARRAY(SELECT \(select) FROM unnest(\(list)) WITH ORDINALITY"
       + " AS list_\(variable)(\(variable), place_\(variable))\(condition) ORDER BY place_\(variable)) END"
   }

@@ -169,7 +169,7 @@ extension SQLExpression {
   }
 
   /// The value where some other expressions are known, NULL elsewhere.
-  func where_(known others: [SQLExpression]) -> SQLExpression {
+  func unlessUnknown(_ others: [SQLExpression]) -> SQLExpression {
     let open = others.filter(\.mayBeNull)
     guard !open.isEmpty else { return self }
     return SQLExpression(

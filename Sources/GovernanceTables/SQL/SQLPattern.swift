@@ -57,7 +57,8 @@ struct SQLPattern: Sendable {
     SQLPattern.text(node, codePoint, textEnd)
   }
 
-  private static func text(_ node: PatternNode, _ codePoint: (UInt32) -> String, _ textEnd: String) -> String {
+  private static func text(_ node: PatternNode, _ codePoint: (UInt32) -> String, _ textEnd: String) -> String
+  {
     switch node {
     case .empty: return "(?:)"
     case .assertion(.textStart): return "\\A"
@@ -81,7 +82,8 @@ struct SQLPattern: Sendable {
 
   private static func set(_ ranges: [ClosedRange<UInt32>], _ codePoint: (UInt32) -> String) -> String {
     func shown(_ value: UInt32) -> String {
-      guard let scalar = Unicode.Scalar(value), scalar.properties.isAlphabetic || (0x30...0x39).contains(value)
+      guard let scalar = Unicode.Scalar(value),
+        scalar.properties.isAlphabetic || (0x30...0x39).contains(value)
       else { return codePoint(value) }
       return String(Character(scalar))
     }

@@ -24,7 +24,8 @@ protocol SQLPrinter: Sendable {
   func element(_ list: String, _ index: Int64) -> String
   func quantified(
     _ quantifier: SQLExpression.Quantifier, _ list: String, _ variable: String, _ body: String,
-    mayBeNull: Bool) -> String
+    mayBeNull: Bool
+  ) -> String
   func filtered(_ list: String, _ variable: String, _ body: String) -> String
   func mapped(_ list: String, _ variable: String, _ body: String) -> String
   func dayPart(_ part: SQLExpression.DayPart, _ seconds: String) -> String

@@ -22,7 +22,8 @@ public struct SQLScript: Sendable {
     let query = GradesQuery(rubric, &criteria, dialect)
     guard criteria.refusals.isEmpty, let query else { throw SQLRefusals(refusals: criteria.refusals) }
     text = SQLScript.text(
-      about: "Grades by \(SQLScript.comment(rubric.id.known ?? "")) \(SQLScript.comment(rubric.version.known ?? ""))",
+      about:
+        "Grades by \(SQLScript.comment(rubric.id.known ?? "")) \(SQLScript.comment(rubric.version.known ?? ""))",
       view: "grades", query: query.text, criteria, dialect, source)
   }
 

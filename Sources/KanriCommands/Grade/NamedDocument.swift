@@ -12,7 +12,8 @@ enum NamedDocument {
     let word = "\(K.kindName.en) (\(K.kindName.ja))"
     let tree = YAMLTree(parsing: bytes, limits: YAMLLimits())
     for document in tree.documents {
-      guard case .known(let decoded) = DocumentDecoder.read(document, of: tree), let value = decoded.value as? K
+      guard case .known(let decoded) = DocumentDecoder.read(document, of: tree),
+        let value = decoded.value as? K
       else { continue }
       guard tree.problems.isEmpty, decoded.problems.isEmpty else {
         throw ValidationError("the \(word) in '\(name)' has mistakes; see them with 'kanri lint \(name)'.")
