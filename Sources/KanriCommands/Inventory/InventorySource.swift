@@ -59,7 +59,7 @@ struct InventorySource {
   }
 
   /// How many procedures are held at once.
-  private static let blockRows = 16_384
+  private static let blockRows = 4_096
 
   /// Procedures that wait for their block to be full.
   private struct Block {
@@ -86,8 +86,9 @@ struct InventorySource {
   }
 
   /// Hands out facts of all procedures in blocks, with their ids.
+  /// - Parameter wantsIDs: whether the ids are wanted; else there are none.
   mutating func readColumns(
-    _ paths: Set<String>, threads: Int, _ block: (ProcedureColumns, [String]) throws -> Void
+    _ paths: Set<String>, wantsIDs: Bool, _ block: (ProcedureColumns, [String]) throws -> Void
   ) throws {
     try readEach { source, path in
       if InventorySource.isYAML(path) {
@@ -101,9 +102,9 @@ struct InventorySource {
         try source.readTable(path) { reader, problem in
           try withoutActuallyEscaping(block) { block in
             _ = try reader.readColumns(
-              TableFile(TypedPath.path(path)), paths: paths, threads: threads, problem: problem
+              TableFile(TypedPath.path(path)), paths: paths, problem: problem
             ) { rows in
-              try block(rows.columns, (0..<rows.count).map { rows.id(at: $0) ?? "" })
+              try block(rows.columns, wantsIDs ? (0..<rows.count).map { rows.id(at: $0) ?? "" } : [])
             }
           }
         }
