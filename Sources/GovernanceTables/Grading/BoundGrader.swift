@@ -26,19 +26,49 @@ struct BoundGrader: Sendable {
   }
 
   func grade(threads: Int, keeping detail: ColumnGrader.Detail) -> ColumnGrades {
-    func bytes() -> UnsafeMutableBufferPointer<UInt8> { .allocate(capacity: max(1, count)) }
-    let all = (bytes(), bytes())
-    let byPrinciple = grader.principles.map { _ in (bytes(), bytes()) }
-    let kept = detail == .truths ? grader.criteria.map { _ in bytes() } : []
-    defer {
-      for buffer in [all.0, all.1] + byPrinciple.flatMap({ [$0.0, $0.1] }) + kept { buffer.deallocate() }
+    let principles = grader.principles.count
+    let kept = detail == .truths ? grader.criteria.count : 0
+    // Of one principle the levels are those of all.
+    let own = principles == 1 ? 0 : 2
+    var arrays = (0..<own + 2 * principles + kept).map { _ in
+      [UInt8](unsafeUninitializedCapacity: count) { _, initialized in initialized = count }
     }
-    func start(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
-      buffer.baseAddress ?? UnsafeMutablePointer<UInt8>.allocate(capacity: 0)
+    var faults = [Int](repeating: 0, count: grader.criteria.count)
+    if count > 0 {
+      BoundGrader.lend(&arrays, []) { pointers in
+        let levels = (0..<principles).map { place in
+          (proven: pointers[own + 2 * place], attainable: pointers[own + 2 * place + 1])
+        }
+        let results = Results(
+          proven: pointers[0], attainable: pointers[1], byPrinciple: levels,
+          truths: Array(pointers[(own + 2 * principles)...]))
+        faults = run(threads, results)
+      }
     }
-    let results = Results(
-      proven: start(all.0), attainable: start(all.1),
-      byPrinciple: byPrinciple.map { (start($0.0), start($0.1)) }, truths: kept.map(start))
+    func levels(_ place: Int) -> ColumnGrades.Levels {
+      ColumnGrades.Levels(proven: arrays[place], attainable: arrays[place + 1])
+    }
+    return ColumnGrades(
+      levels: grader.levels, principles: grader.principles, all: levels(0),
+      byPrinciple: (0..<principles).map { levels(own + 2 * $0) },
+      truths: Array(arrays[(own + 2 * principles)...]), faults: faults)
+  }
+
+  /// Lends the memory of several arrays at once.
+  private static func lend(
+    _ arrays: inout [[UInt8]], _ pointers: [UnsafeMutablePointer<UInt8>],
+    _ body: ([UnsafeMutablePointer<UInt8>]) -> Void
+  ) {
+    guard var last = arrays.popLast() else { return body(pointers.reversed()) }
+    last.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      lend(&arrays, pointers + [base], body)
+    }
+    arrays.append(last)
+  }
+
+  /// - Returns: on how many rows each criterion gave an error.
+  private func run(_ threads: Int, _ results: Results) -> [Int] {
     let faults = Mutex([Int](repeating: 0, count: grader.criteria.count))
     let blocks = (count + BlockEvaluator.blockRows - 1) / BlockEvaluator.blockRows
     let next = Atomic<Int>(0)
@@ -56,12 +86,7 @@ struct BoundGrader: Sendable {
       }
     }
     if workers == 1 { work() } else { DispatchQueue.concurrentPerform(iterations: workers) { _ in work() } }
-    func array(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> [UInt8] { Array(buffer.prefix(count)) }
-    return ColumnGrades(
-      levels: grader.levels, principles: grader.principles,
-      all: ColumnGrades.Levels(proven: array(all.0), attainable: array(all.1)),
-      byPrinciple: byPrinciple.map { ColumnGrades.Levels(proven: array($0.0), attainable: array($0.1)) },
-      truths: kept.map(array), faults: faults.withLock { $0 })
+    return faults.withLock { $0 }
   }
 
   /// What one thread does.
@@ -89,8 +114,11 @@ struct BoundGrader: Sendable {
       let evaluator = criteria.evaluator
       evaluator.withTruths { running in
         let (proven, attainable) = (results.proven + start, results.attainable + start)
-        proven.update(repeating: UInt8.max, count: count)
-        attainable.update(repeating: UInt8.max, count: count)
+        let isShared = results.byPrinciple.count == 1
+        if !isShared {
+          proven.update(repeating: UInt8.max, count: count)
+          attainable.update(repeating: UInt8.max, count: count)
+        }
         if let scope = grader.scope { evaluator.evaluate(scope, inScope, from: start, count: count) }
         var place = 0
         for (index, own) in results.byPrinciple.enumerated() {
@@ -109,6 +137,7 @@ struct BoundGrader: Sendable {
             }
             if level > 0 { BlockLoops.raise(itsProven, itsAttainable, running, count) }
           }
+          guard !isShared else { continue }
           BlockLoops.lesser(proven, itsProven, count)
           BlockLoops.lesser(attainable, itsAttainable, count)
         }
@@ -122,7 +151,7 @@ struct BoundGrader: Sendable {
     private func leaveOut(_ start: Int, _ count: Int) {
       BlockLoops.leaveOut(results.proven + start, inScope, count)
       BlockLoops.leaveOut(results.attainable + start, inScope, count)
-      for own in results.byPrinciple {
+      for own in results.byPrinciple where results.byPrinciple.count > 1 {
         BlockLoops.leaveOut(own.proven + start, inScope, count)
         BlockLoops.leaveOut(own.attainable + start, inScope, count)
       }
