@@ -4,7 +4,7 @@ SWIFT ?= swift
 PACKAGES = libyaml-dev zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: engines demo test build release install format lint docs generate bench bench-inventory ci requirements clean
+.PHONY: engines demo test build release service install format lint docs generate bench bench-inventory ci requirements clean
 
 # Shows the main job on real documents: three services that lint clean, and a project written in a hurry.
 demo: release
@@ -26,6 +26,10 @@ build: requirements
 
 release: requirements
 	$(SWIFT) build -c release --product kanri
+
+# Builds the example of a service and talks to it over HTTP. It resolves Hummingbird, of which kanri itself knows nothing.
+service:
+	cd Examples/GradingService && $(SWIFT) build --build-tests && $(SWIFT) test --skip-build
 
 # Installs what is missing of the C libraries, on Debian and its kin.
 requirements:
@@ -54,7 +58,7 @@ docs: requirements
 	bash .ci/docs
 
 bench: release
-	cd Benchmarks && $(SWIFT) build -c release && .build/release/kanri-bench ../.build/release/kanri
+	cd Benchmarks && $(SWIFT) build -c release && .build/release/kanri-bench ../.build/release/kanri && .build/release/kanri-bench --gates
 
 # The national inventory, which is not part of the project: make bench-inventory INVENTORY=inventory-r6.csv.gz
 bench-inventory: release

@@ -61,7 +61,7 @@ let package = Package(
     module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
-    module("GovernanceTables", uses: ["CEL", "CZlib", "DigitalGovernance", "GovernanceFindings"]),
+    module("GovernanceTables", uses: ["CZlib", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "GovernanceLint",
       uses: [
@@ -112,7 +112,8 @@ let package = Package(
         "KanriTestSupport", "YAMLSyntax",
       ], exclude: ["Fixtures", "Support/national_findings.py"]),
     tests(
-      of: "GovernanceTables", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
+      of: "GovernanceTables",
+      using: ["CEL", "DigitalGovernance", "GovernanceFindings", "KanriTestSupport"],
       exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(

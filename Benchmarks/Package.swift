@@ -25,7 +25,10 @@ let package = Package(
       name: "kanri-bench",
       dependencies: [
         "CBaseline", .product(name: "YAMLSyntax", package: "kanri"),
+        .product(name: "CEL", package: "kanri"),
         .product(name: "DigitalGovernance", package: "kanri"),
+        .product(name: "GovernanceRules", package: "kanri"),
+        .product(name: "GovernanceTables", package: "kanri"),
       ], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

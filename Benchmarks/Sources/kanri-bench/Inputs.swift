@@ -9,6 +9,8 @@ struct Inputs {
   let tree: String
   /// The same tree with eight criteria of an office in force, which lie beside it.
   let ruled: String
+  /// The same tree with a standard of an office in force that has no items: no gate is judged.
+  let ungated: String
   /// A folder with one file of 20 MB, a canvas after the other.
   let big: String
   /// A tiny Python file, for the start-up of another linter.
@@ -28,9 +30,10 @@ struct Inputs {
     one = "\(folder)/one"
     tree = "\(folder)/tree"
     ruled = "\(folder)/ruled"
+    ungated = "\(folder)/ungated"
     big = "\(folder)/big"
     python = "\(folder)/tiny.py"
-    for path in [one, tree, ruled, big] {
+    for path in [one, tree, ruled, ungated, big] {
       mkdir(path, 0o755)
       // The root of a workspace each: neither a configuration further up nor a namesake next door is read.
       mkdir("\(path)/.git", 0o755)
@@ -40,9 +43,14 @@ struct Inputs {
     try Inputs.write("ruleSets: [rules/office.yaml]\nexclude: [rules/]\n", to: "\(ruled)/.kanri.yaml")
     mkdir("\(ruled)/rules", 0o755)
     try Inputs.write(RuleSetDocument.text, to: "\(ruled)/rules/office.yaml")
+    try Inputs.write("standards: [rules/empty.yaml]\nexclude: [rules/]\n", to: "\(ungated)/.kanri.yaml")
+    mkdir("\(ungated)/rules", 0o755)
+    try Inputs.write(
+      "apiVersion: kanri/v1\nkind: OversightStandard\nid: empty\nname: 項目のない標準\nversion: 1\n",
+      to: "\(ungated)/rules/empty.yaml")
     for number in 0..<Inputs.treeFileCount {
       let text = Documents.canvas(number)
-      for root in [tree, ruled] {
+      for root in [tree, ruled, ungated] {
         let below = "\(root)/\(number % 20)"
         mkdir(below, 0o755)
         try Inputs.write(

@@ -48,12 +48,16 @@ struct LongRows {
       goal: 1.2,
       obstacle: "each value that a criterion reads is boxed with the way it was read along.", subject: 5,
       baseline: 0),
+    Row(
+      name: "lint 1,000 files, the gates of 500 projects among them, CPU",
+      baselineName: "under a standard of no items", measure: .cpu, goal: nil, subject: 0, baseline: 6),
   ]
 
   init(lint: (String, Int?) -> [String], events: (String) -> [String], inputs: Inputs) {
     work = [
       .process(lint(inputs.tree, 1)), .process(lint(inputs.tree, 2)), .process(events(inputs.tree)),
       .process(lint(inputs.big, 1)), .process(events(inputs.big)), .process(lint(inputs.ruled, 1)),
+      .process(lint(inputs.ungated, 1)),
     ]
   }
 }

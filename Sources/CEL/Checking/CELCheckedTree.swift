@@ -31,6 +31,13 @@ public struct CELCheckedTree: Sendable {
   let localSlots: [CELSyntaxTree.ID: Int]
   let localCount: Int
 
+  /// The same tree with one of its nodes as the whole.
+  func part(_ id: CELSyntaxTree.ID) -> CELCheckedTree {
+    CELCheckedTree(
+      tree: tree.part(id), types: types, references: references, overloads: overloads,
+      hostFunctions: hostFunctions, localSlots: localSlots, localCount: localCount)
+  }
+
   /// Whether some part asks whether a fact is stated. Such an expression may change its mind as facts come in.
   public var usesStated: Bool {
     tree.nodes.contains { node in

@@ -18,6 +18,13 @@ public struct CELProgram: Sendable {
     code = Compiler.code(checked, environment)
   }
 
+  /// A part of the expression as a program of its own, which gives what the part gives within the whole.
+  ///
+  /// A part inside a macro reads the macro's variables, which stand for nothing outside of it: those read as null.
+  public func part(_ id: CELSyntaxTree.ID) -> CELProgram {
+    CELProgram(checked: checked.part(id), environment: environment)
+  }
+
   /// The text of the expression.
   public var source: String { checked.tree.source }
 

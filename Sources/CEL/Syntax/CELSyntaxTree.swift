@@ -145,6 +145,17 @@ public struct CELSyntaxTree: Sendable {
     self.source = source
   }
 
+  private init(part root: ID, of whole: CELSyntaxTree) {
+    nodes = whole.nodes
+    self.root = root
+    source = whole.source
+  }
+
+  /// The same nodes with another one as the whole; the tree itself if there is no such node.
+  func part(_ id: ID) -> CELSyntaxTree {
+    nodes.indices.contains(id) ? CELSyntaxTree(part: id, of: self) : self
+  }
+
   /// The text of a node.
   public func text(of id: ID) -> String {
     let range = nodes[id].range

@@ -47,16 +47,20 @@ public struct CompiledCriterion: Sendable {
 
   package func answer(_ bindings: CELBindings) -> Answer {
     var open: [CELAttributePath] = []
+    var faultOfCondition: CELProblem?
     if let applicability {
       switch applicability.evaluate(bindings) {
       case .value(.bool(true)): break
       case .value: return .notApplicable
       case .unknown(let paths): open = paths
-      case .error(let problem): return .fault(problem)
+      case .error(let problem): faultOfCondition = problem
       }
     }
-    switch program.evaluate(bindings) {
-    case .value(.bool(true)): return .met
+    let result = program.evaluate(bindings)
+    if case .value(.bool(true)) = result { return .met }
+    // Whether it is owed cannot be told, as if it were not stated; but nobody can state it.
+    if let faultOfCondition { return .fault(faultOfCondition) }
+    switch result {
     case .value: return open.isEmpty ? .notMet : .unknown(open.compactMap(FactReference.init))
     case .unknown(let paths):
       var facts: [FactReference] = []

@@ -39,20 +39,9 @@ public struct CriteriaEnvironment: Sendable {
   /// The field that a part of a checked expression reads; nil if it reads none of a described record.
   func field(readBy node: CELSyntaxTree.ID, in checked: CELCheckedTree) -> FieldDescription? {
     guard case .select(let base, let name, .value) = checked.tree[node].kind,
-      let type = checked.types[base].recordType
+      let type = checked.types[base].recordOrNull
     else { return nil }
     return (type.host as? RecordDescription)?.fields.first { $0.name == name }
-  }
-}
-
-extension CELType {
-  /// The record type, of a value that may be none as well.
-  fileprivate var recordType: CELRecordType? {
-    switch self {
-    case .record(let type): type
-    case .nullable(let type): type.recordType
-    default: nil
-    }
   }
 }
 

@@ -1,3 +1,5 @@
+import GovernanceFindings
+
 /// JSON has the shape of the YAML: absent is unknown, `null` is none. It is written with the English keys and read
 /// with any that the description knows.
 extension Record {
@@ -32,8 +34,8 @@ extension Kind {
       for key in names.map(FieldKey.init) where container.contains(key) {
         let stated = try container.decode(String.self, forKey: key)
         guard accepted.contains(stated) else {
-          throw DecodingError.dataCorruptedError(
-            forKey: key, in: container, debugDescription: "'\(stated)' is not '\(accepted[0])'")
+          throw FieldProblem(kind: .otherDocument(stated, expected: accepted[0]))
+            .error(at: container.codingPath + [key])
         }
       }
     }
@@ -62,9 +64,12 @@ struct FieldKey: CodingKey {
 
   init?(stringValue: String) { self.init(stringValue) }
 
-  init?(intValue: Int) {
-    stringValue = String(intValue)
-    self.intValue = intValue
+  init?(intValue: Int) { self.init(index: intValue) }
+
+  /// An element of a list.
+  init(index: Int) {
+    stringValue = String(index)
+    intValue = index
   }
 }
 
@@ -142,13 +147,14 @@ private enum RecordCoding {
     var met = [FieldKey?](repeating: nil, count: description.fields.count)
     for key in container.allKeys where !envelope.contains(key.stringValue) {
       guard let index = description.keys.index(of: key.stringValue) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "unknown key '\(key.stringValue)'")
+        let meant = NearestSpelling.of(
+          key.stringValue, among: description.fields.lazy.flatMap { [$0.name, $0.ja] })
+        throw FieldProblem(kind: .unknownKey(key.stringValue, meant: meant))
+          .error(at: container.codingPath + [key])
       }
       if let other = met[index] {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container,
-          debugDescription: "'\(key.stringValue)' and '\(other.stringValue)' are the same key")
+        throw FieldProblem(kind: .sameField(key.stringValue, other.stringValue))
+          .error(at: container.codingPath + [key])
       }
       met[index] = key
       try decode(description.fields[index], key, container, into: address)
@@ -161,21 +167,33 @@ private enum RecordCoding {
   ) throws {
     if try container.decodeNil(forKey: key) {
       guard field.allowsNothing else {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "'\(field.name)' cannot be stated as none")
+        throw FieldProblem(kind: .cannotBeNone(key.stringValue)).error(at: container.codingPath + [key])
       }
       field.access.storeNothing(address)
       return
     }
     switch field.access.store {
     case .scalar(let read):
-      let value = try container.decode(DecodedScalar.self, forKey: key)
+      let path = container.codingPath + [key]
+      guard let value = try? container.decode(DecodedScalar.self, forKey: key) else {
+        throw FieldProblem(kind: .notOneValue(expected: FieldProblem.expectation(of: field))).error(at: path)
+      }
       if let problem = value.hand(to: { read(address, $0) }) {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container, debugDescription: "'\(value.text)' is not accepted here: \(problem)")
+        throw FieldProblem.notAccepted(value.text, problem, by: field).error(at: path)
       }
     case .scalars(let read):
-      let values = try container.decode([DecodedScalar].self, forKey: key)
+      let path = container.codingPath + [key]
+      guard var list = try? container.nestedUnkeyedContainer(forKey: key) else {
+        throw FieldProblem(kind: .notAList).error(at: path)
+      }
+      var values: [DecodedScalar] = []
+      while !list.isAtEnd {
+        guard let value = try? list.decode(DecodedScalar.self) else {
+          throw FieldProblem(kind: .notOneValue(expected: FieldProblem.expectation(of: field)))
+            .error(at: path + [FieldKey(index: values.count)])
+        }
+        values.append(value)
+      }
       var failure: (index: Int, problem: ScalarProblem)?
       // The texts must outlive the closure that lends them, so they are laid out in one buffer first.
       let bytes = values.flatMap { Array($0.text.utf8) }
@@ -188,9 +206,8 @@ private enum RecordCoding {
           { if failure == nil { failure = ($0, $1) } })
       }
       if let failure {
-        throw DecodingError.dataCorruptedError(
-          forKey: key, in: container,
-          debugDescription: "element \(failure.index) is not accepted here: \(failure.problem)")
+        throw FieldProblem.notAccepted(values[failure.index].text, failure.problem, by: field)
+          .error(at: path + [FieldKey(index: failure.index)])
       }
     case .record(let fill):
       guard case .record(let description) = field.type else { return }
@@ -202,7 +219,9 @@ private enum RecordCoding {
         if let failure { throw failure }
         return
       }
-      let nested = try container.nestedContainer(keyedBy: FieldKey.self, forKey: key)
+      guard let nested = try? container.nestedContainer(keyedBy: FieldKey.self, forKey: key) else {
+        throw FieldProblem(kind: .notAnObject).error(at: container.codingPath + [key])
+      }
       var failure: (any Error)?
       fill(address) { address in
         do { try decode(nested, description(), into: address, envelope: []) } catch { failure = error }
@@ -213,9 +232,17 @@ private enum RecordCoding {
         return try decode(form, fill, key, container, into: address)
       }
       guard case .records(let description) = field.type else { return }
-      var list = try container.nestedUnkeyedContainer(forKey: key)
+      guard var list = try? container.nestedUnkeyedContainer(forKey: key) else {
+        throw FieldProblem(kind: .notAList).error(at: container.codingPath + [key])
+      }
       var containers: [KeyedDecodingContainer<FieldKey>] = []
-      while !list.isAtEnd { containers.append(try list.nestedContainer(keyedBy: FieldKey.self)) }
+      while !list.isAtEnd {
+        guard let nested = try? list.nestedContainer(keyedBy: FieldKey.self) else {
+          throw FieldProblem(kind: .notAnObject)
+            .error(at: container.codingPath + [key, FieldKey(index: containers.count)])
+        }
+        containers.append(nested)
+      }
       var failure: (any Error)?
       fill(address, containers.count) { index, address in
         guard failure == nil else { return }
@@ -244,9 +271,8 @@ private enum RecordCoding {
       let name = names[index]
       do {
         if let problem = ScalarText.with(name.stringValue, { store(address, $0) }) {
-          throw DecodingError.dataCorruptedError(
-            forKey: name, in: entries,
-            debugDescription: "'\(name.stringValue)' is not accepted here: \(problem)")
+          throw FieldProblem.notAccepted(name.stringValue, problem, by: keyField)
+            .error(at: entries.codingPath + [name])
         }
         if let valueField = form.valueField, try isLoneValue(entries, name) {
           try decode(valueField, name, entries, into: address)

@@ -77,12 +77,17 @@ public struct CSVRecord {
     let bytes = self[cell]
     guard hasDoubledQuotes(cell) else { return body(bytes) }
     scratch.removeAll(keepingCapacity: true)
+    CSVRecord.undouble(bytes, into: &scratch)
+    return scratch.withUnsafeBufferPointer(body)
+  }
+
+  /// Appends a text with one quote for two.
+  static func undouble(_ bytes: UnsafeBufferPointer<UInt8>, into text: inout [UInt8]) {
     var isSecond = false
     for byte in bytes {
       isSecond = byte == UInt8(ascii: "\"") && !isSecond
-      if byte != UInt8(ascii: "\"") || isSecond { scratch.append(byte) }
+      if byte != UInt8(ascii: "\"") || isSecond { text.append(byte) }
     }
-    return scratch.withUnsafeBufferPointer(body)
   }
 
   // MARK: Places

@@ -31,7 +31,7 @@ final class ColumnPlan {
   let unit: [UInt8]
   let blank: Meaning
   /// Whether only the codes below are known.
-  private let hasCodes: Bool
+  let hasCodes: Bool
   private let codes: KeyTable
   private let foldedCodes: KeyTable
   private let meanings: [Meaning]
@@ -124,6 +124,19 @@ final class ColumnPlan {
     guard !trimmed.isEmpty else { return state(blank, in: address) }
     if isOwn { return readOwn(trimmed, into: address) }
     return read(trimmed, whole: text, into: address)
+  }
+
+  /// Reads a cell into a procedure of which nothing else is stated.
+  func readAlone(_ text: UnsafeBufferPointer<UInt8>) -> (procedure: Procedure, trouble: Trouble?) {
+    var procedure = Procedure()
+    var trouble: Trouble?
+    func open(_ steps: ArraySlice<FieldDescription>, _ address: FieldAccess.Address) {
+      guard let step = steps.first, steps.count > 1 else { return trouble = read(text, into: address) }
+      guard case .record(let enter) = step.access.store else { return }
+      enter(address) { open(steps.dropFirst(), $0) }
+    }
+    withUnsafeMutablePointer(to: &procedure) { open(leaf.steps[...], FieldAccess.Address($0)) }
+    return (procedure, trouble)
   }
 
   private func readOwn(

@@ -74,6 +74,16 @@ final class RowPlan {
     return nodes
   }
 
+  /// The id of a row as it is shown; nil if it has none.
+  func subject(of record: borrowing CSVRecord) -> String? {
+    guard let idCell else { return nil }
+    var scratch: [UInt8] = []
+    let text = record.withText(idCell, scratch: &scratch) {
+      String(decoding: FoldedText.trimmed($0), as: UTF8.self)
+    }
+    return text.isEmpty ? nil : text
+  }
+
   /// The columns whose facts a path leads to, into or through.
   func cells(of path: FactPath) -> [Int] {
     let steps = path.steps.filter { if case .field = $0 { true } else { false } }

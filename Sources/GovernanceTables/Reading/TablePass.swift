@@ -9,7 +9,7 @@ final class TablePass {
   /// nil for kanri's own columns.
   private let mapping: Mapping?
   private let report: (TableProblem) throws -> Void
-  private let handOut: (borrowing TableRow) throws -> Void
+  private let handOut: (_ record: borrowing CSVRecord, RowPlan, _ damaged: Set<Int>) throws -> Void
   private(set) var summary: TableSummary
 
   /// The header, once all of its rows are behind.
@@ -20,6 +20,8 @@ final class TablePass {
   private var firstRow: Int?
   private var ids = IdentifierSet()
   private var footer: [HeldRecord] = []
+  /// How many rows at the end are no procedures.
+  private let footerRows: Int
   private var emptyRow: SourceRange?
   private var end = SourcePosition(line: 1, column: 1)
 
@@ -31,16 +33,17 @@ final class TablePass {
 
   /// The cells of the row that cannot be read.
   private var damaged: Set<Int> = []
-  /// The procedure of the row.
-  private var subject: String?
-  private var troubles: [(column: Int, what: ColumnPlan.Trouble)] = []
   private var scratch: [UInt8] = []
 
+  /// - Parameters:
+  ///   - report: takes what is wrong with the table and with rows as text, in the order in which it is met.
+  ///   - row: takes each row that is a procedure, how to read it, and which of its cells cannot be read.
   init(
     _ mapping: Mapping?, encoding: TextEncoding, report: @escaping (TableProblem) throws -> Void,
-    row: @escaping (borrowing TableRow) throws -> Void
+    row: @escaping (_ record: borrowing CSVRecord, RowPlan, _ damaged: Set<Int>) throws -> Void
   ) {
     self.mapping = mapping
+    footerRows = Int(mapping?.footerRows.known ?? 0)
     self.report = report
     handOut = row
     summary = TableSummary(encoding: encoding)
@@ -60,11 +63,10 @@ final class TablePass {
 
   func take(_ record: borrowing CSVRecord) throws {
     end = SourcePosition(line: record.line, column: 1)
-    guard header != nil else { return try takeHead(record) }
-    let kept = Int(mapping?.footerRows.known ?? 0)
-    guard kept > 0 else { return try takeRow(record) }
+    guard let plan = header?.plan else { return try takeHead(record) }
+    guard footerRows > 0 else { return try takeRow(record, plan) }
     footer.append(HeldRecord(record))
-    if footer.count > kept { try footer.removeFirst().withRecord { try takeRow($0) } }
+    if footer.count > footerRows { try footer.removeFirst().withRecord { try takeRow($0, plan) } }
   }
 
   func finish(_ trouble: GzipProblem?, emptyLines: Int) throws {
@@ -133,38 +135,24 @@ final class TablePass {
 
   // MARK: Rows
 
-  private func takeRow(_ record: borrowing CSVRecord) throws {
-    guard let plan = header?.plan else { return }
+  private func takeRow(_ record: borrowing CSVRecord, _ plan: RowPlan) throws {
     if isEmpty(record) {
       if emptyRow == nil { emptyRow = record.range }
       summary.emptyRows += 1
       return
     }
-    if let skip = plan.skips.first(where: { matches($0, record) }) {
+    if !plan.skips.isEmpty, let skip = plan.skips.first(where: { matches($0, record) }) {
       summary.skipped[skip.reason, default: 0] += 1
       return
     }
     summary.rows += 1
-    subject = plan.idCell.flatMap { cell in
-      let text = record.withText(cell, scratch: &scratch) {
-        String(decoding: FoldedText.trimmed($0), as: UTF8.self)
-      }
-      return text.isEmpty ? nil : text
-    }
     if record.count != plan.width {
       let cell = min(plan.width, record.count)
       try tell(.wrongWidth(found: record.count, expected: plan.width), cell, record, hasCell: false)
     }
     try tellProblems(of: record)
     try checkID(of: record, plan)
-
-    var procedure = Procedure()
-    troubles.removeAll(keepingCapacity: true)
-    withUnsafeMutablePointer(to: &procedure) { pointer in
-      for node in plan.nodes { fill(node, FieldAccess.Address(pointer), record, plan) }
-    }
-    for trouble in troubles { try tell(trouble, record, plan) }
-    try handOut(TableRow(procedure: procedure, record: copy record, plan: plan))
+    try handOut(record, plan, damaged)
   }
 
   private func isEmpty(_ record: borrowing CSVRecord) -> Bool {
@@ -181,71 +169,29 @@ final class TablePass {
 
   private func checkID(of record: borrowing CSVRecord, _ plan: RowPlan) throws {
     guard let cell = plan.idCell else { return }
-    guard let subject else { return try tell(.missingID, cell, record) }
-    var text = subject
-    if let earlier = text.withUTF8({ ids.insert($0, row: record.row) }) {
-      try tell(.duplicateID(subject, row: earlier), cell, record)
+    let row = record.row
+    let (isMissing, earlier) = record.withText(cell, scratch: &scratch) { text -> (Bool, Int?) in
+      let id = FoldedText.trimmed(text)
+      return id.isEmpty ? (true, nil) : (false, ids.insert(id, row: row))
     }
-  }
-
-  // MARK: Facts
-
-  private func fill(
-    _ node: RowPlan.Node, _ address: FieldAccess.Address, _ record: borrowing CSVRecord, _ plan: RowPlan
-  ) {
-    if let index = node.leaf { return fill(index, address, record, plan) }
-    // A record of which no cell says anything is not stated.
-    let isStated = node.deciding.contains { index in
-      let column = plan.columns[index]
-      return column.isStated(by: column.cell.map { record[$0] } ?? UnsafeBufferPointer(start: nil, count: 0))
+    if isMissing { return try tell(.missingID, cell, record) }
+    if let earlier {
+      try tell(.duplicateID(plan.subject(of: record) ?? "", row: earlier), cell, record)
     }
-    guard isStated else { return }
-    node.open?(address) { inside in
-      for node in node.nodes { fill(node, inside, record, plan) }
-    }
-  }
-
-  private func fill(
-    _ index: Int, _ address: FieldAccess.Address, _ record: borrowing CSVRecord, _ plan: RowPlan
-  ) {
-    let column = plan.columns[index]
-    guard let cell = column.cell else {
-      _ = column.read(UnsafeBufferPointer(start: nil, count: 0), into: address)
-      return
-    }
-    guard cell < record.count, damaged.isEmpty || !damaged.contains(cell) || column.isID else { return }
-    let trouble =
-      record.hasDoubledQuotes(cell)
-      ? record.withText(cell, scratch: &scratch) { column.read($0, into: address) }
-      : column.read(record[cell], into: address)
-    if let trouble { troubles.append((index, trouble)) }
   }
 
   // MARK: Problems
 
+  /// The procedure of a row; nil for a row of the header.
+  private func subject(of record: borrowing CSVRecord) -> String? { header?.plan.subject(of: record) }
+
   private func tell(
-    _ kind: TableProblem.Kind, _ cell: Int, _ record: borrowing CSVRecord, hasCell: Bool = true,
-    path: FactPath? = nil
+    _ kind: TableProblem.Kind, _ cell: Int, _ record: borrowing CSVRecord, hasCell: Bool = true
   ) throws {
     try report(
       TableProblem(
         kind, at: record.range(of: cell), cell: hasCell ? CellAddress(row: record.row, column: cell) : nil,
-        subject: subject, path: path))
-  }
-
-  private func tell(
-    _ trouble: (column: Int, what: ColumnPlan.Trouble), _ record: borrowing CSVRecord, _ plan: RowPlan
-  ) throws {
-    let column = plan.columns[trouble.column]
-    let kind: TableProblem.Kind =
-      switch trouble.what {
-      case .unknownValue(let text):
-        .unknownValue(column: column.name, text: text, meant: NearestSpelling.of(text, among: column.known))
-      case .unreadable(let text, let problem):
-        .unreadable(column: column.name, text: text, expected: column.expected, problem)
-      case .several(let text): .severalValues(column: column.name, text: text)
-      }
-    try tell(kind, column.cell ?? 0, record, path: column.leaf.path)
+        subject: subject(of: record)))
   }
 
   /// Tells what is wrong with a record as text, and notes the cells that cannot be read because of it.
@@ -269,7 +215,8 @@ final class TablePass {
         : record.range(of: problem.cell)
       try report(
         TableProblem(
-          kind, at: range, cell: CellAddress(row: record.row, column: problem.cell), subject: subject))
+          kind, at: range, cell: CellAddress(row: record.row, column: problem.cell),
+          subject: subject(of: record)))
     }
     try tellReplacements(in: record)
   }
@@ -291,7 +238,7 @@ final class TablePass {
         TableProblem(
           .undecodable(replacement.bytes, summary.encoding),
           at: SourceRange(start, SourcePosition(line: start.line, column: start.column + 1)),
-          cell: CellAddress(row: record.row, column: cell), subject: subject))
+          cell: CellAddress(row: record.row, column: cell), subject: subject(of: record)))
     }
     replacements.removeFirst(taken)
     guard lostReplacements else { return }

@@ -42,6 +42,27 @@ public struct TableReader: Sendable {
     _ source: any TableSource, problem: @escaping (TableProblem) throws -> Void,
     row: @escaping (borrowing TableRow) throws -> Void
   ) throws -> TableSummary {
+    let rows = RowReader()
+    return try pass(
+      over: source, problem: problem,
+      row: { record, plan, damaged in
+        let procedure = rows.procedure(of: record, plan, without: damaged)
+        for trouble in rows.troubles { try problem(trouble.problem(in: record, plan)) }
+        try row(TableRow(procedure: procedure, record: copy record, plan: plan))
+      }, end: {})
+  }
+
+  /// Goes over the rows of a table.
+  /// - Parameters:
+  ///   - source: the table.
+  ///   - problem: takes what is wrong with the table and with rows as text.
+  ///   - row: takes each row that is a procedure, how to read it, and which of its cells cannot be read.
+  ///   - end: is called behind the last row, before what is wrong with the whole table is told.
+  func pass(
+    over source: any TableSource, problem: @escaping (TableProblem) throws -> Void,
+    row: @escaping (_ record: borrowing CSVRecord, RowPlan, _ damaged: Set<Int>) throws -> Void,
+    end: () throws -> Void
+  ) throws -> TableSummary {
     let encoding: TextEncoding? =
       switch mapping?.encoding.known {
       case .utf8: .utf8
@@ -56,6 +77,7 @@ public struct TableReader: Sendable {
         pass.note(replacements)
         try reader.read(piece, last: last) { try pass.take($0) }
       }
+      try end()
       try pass.finish(trouble, emptyLines: reader.emptyLines)
     } catch is TablePass.Useless {}
     return pass.summary

@@ -28,13 +28,10 @@ struct CriterionColumns {
     }
     let expression = condition(compiled.program, name, "expression")
     guard let program = compiled.applicability else { return expression?.value }
-    let applicability = condition(program, name, "appliesWhen", tracksFaults: true)
+    let applicability = condition(program, name, "appliesWhen")
     guard let expression, let applicability else { return nil }
     // Not owed, or met: unknown where it is unknown whether it is owed and what is owed is not met.
-    let held = SQLExpression.or([.not(applicability.value), expression.value])
-    guard let fault = applicability.fault else { return held }
-    return SQLExpression(
-      .choose([(.not(fault), held)], otherwise: nil), .boolean, mayBeNull: true)
+    return .or([.not(applicability.value), expression.value])
   }
 
   /// A condition over the facts, such as the scope of a rubric.

@@ -160,18 +160,18 @@ struct CriterionTranslator {
       throw Untranslatable(
         id, en: "only facts of the procedure itself have columns", ja: "列があるのは、手続そのものの項目だけです")
     }
-    if let column = FactColumn.all[path] {
+    if let column = SQLColumn.all[path] {
       return Term(try answer(selection, of: column, id))
     }
     // A period or an amount is stated where its text or number is.
-    let whole = [FactColumn.all[path + ".text"], FactColumn.all[path + ".number"]].compactMap(\.self).first
+    let whole = [SQLColumn.all[path + ".text"], SQLColumn.all[path + ".number"]].compactMap(\.self).first
     if let whole, selection != .value { return Term(try answer(selection, of: whole, id)) }
     throw Untranslatable(
       id, en: "the export has no column '\(path)': it is a record, or a list of records",
       ja: "書き出した表に「\(path)」の列はありません（記録、または記録の一覧です）")
   }
 
-  private mutating func answer(_ selection: CELSyntaxTree.Selection, of column: FactColumn, _ id: ID)
+  private mutating func answer(_ selection: CELSyntaxTree.Selection, of column: SQLColumn, _ id: ID)
     throws(Untranslatable) -> SQLExpression
   {
     if selection == .stated, column.hidesStated {

@@ -58,7 +58,7 @@ public struct SQLScript: Sendable {
     if let file = source.file {
       text += printer.loading(file, into: source.table, columns: CriteriaTable.columns.map(\.name)) + "\n"
     }
-    let columns = FactColumn.all.values.filter { criteria.columns.contains($0.name) || $0.name == "id" }
+    let columns = SQLColumn.all.values.filter { criteria.columns.contains($0.name) || $0.name == "id" }
       .sorted { $0.name < $1.name }
       .map { column in
         let cell = printer.name(column.name)

@@ -47,13 +47,22 @@ public struct CSVWriter: Sendable {
     bytes += lineEnd
   }
 
+  /// Adds a row of cells that are quoted already where they must be.
+  mutating func write(line: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: line)
+    bytes += lineEnd
+  }
+
   /// Gives what was written, and forgets it.
   public mutating func take() -> [UInt8] {
     defer { bytes = [] }
     return bytes
   }
 
-  private mutating func write(_ cell: String) {
+  private mutating func write(_ cell: String) { CSVWriter.append(cell, to: &bytes, delimiter: delimiter) }
+
+  /// Appends a cell, guarded and quoted where it must be.
+  static func append(_ cell: String, to bytes: inout [UInt8], delimiter: UInt8 = UInt8(ascii: ",")) {
     let guarded = CSVWriter.guarded(cell)
     let quote = UInt8(ascii: "\"")
     let mustQuote = guarded.utf8.contains { $0 == quote || $0 == delimiter || $0 == 0x0A || $0 == 0x0D }

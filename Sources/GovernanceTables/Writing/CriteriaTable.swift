@@ -1,3 +1,4 @@
+import CEL
 public import DigitalGovernance
 
 /// Procedures as a table whose columns are what criteria read: `volume.online` is `procedure.volume.online`.
@@ -14,6 +15,18 @@ public enum CriteriaTable {
     public let type: String
     let leaf: LeafField
     let part: Part?
+    private let walk: FactWalk?
+
+    init(name: String, type: String, leaf: LeafField, part: Part?) {
+      self.name = name
+      self.type = type
+      self.leaf = leaf
+      self.part = part
+      walk = FactWalk(name, in: Procedure.description)
+    }
+
+    /// The fact of a procedure, as expressions read it.
+    func fact(of procedure: Procedure) -> CELFact { walk?.fact(of: procedure) ?? .unknown }
   }
 
   /// A part of a fact.
@@ -46,6 +59,17 @@ public enum CriteriaTable {
     case .scalars(let form): return whole("list<\(type(of: form))>")
     case .record, .records, .keyed: return []
     }
+  }
+
+  private static let places = Dictionary(
+    uniqueKeysWithValues: columns.enumerated().map { ($1.name, $0) })
+
+  /// The column of a path; nil if there is none.
+  static func column(named name: String) -> Column? { places[name].map { columns[$0] } }
+
+  /// Whether there is no column of a path, but some of what lies behind it.
+  static func holdsPartsOnly(of path: String) -> Bool {
+    places[path] == nil && columns.contains { $0.name.hasPrefix("\(path).") }
   }
 
   private static func type(of form: ScalarForm) -> String {

@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Synchronization
 
 /// Does the same to many items on all cores, and keeps their order.
@@ -8,7 +7,7 @@ enum ParallelMap {
   static func results<Result: Sendable>(
     count: Int, threads: Int?, of body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = min(count, max(1, threads ?? coreCount))
+    let threads = min(count, max(1, threads ?? Processors.count))
     guard count > 1, threads > 1 else { return (0..<count).map(body) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let start = buffer.baseAddress else { return }
@@ -29,6 +28,4 @@ enum ParallelMap {
   private struct Slots<Result>: @unchecked Sendable {
     let start: UnsafeMutablePointer<Result>
   }
-
-  private static let coreCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

@@ -41,7 +41,11 @@ struct GradeCommand: ParsableCommand {
   @Flag(help: "Priority procedures alone.")
   var priorityOnly = false
 
-  @Option(help: ArgumentHelp("Count by organisation or type.", valueName: "field"))
+  @Flag(help: "Say how the criteria were evaluated.")
+  var stats = false
+
+  @Option(
+    help: ArgumentHelp("Count by organisation, type or another fact of procedures.", valueName: "field"))
   var by: GradeGroup?
 
   @Option(help: ArgumentHelp("Remedies that lift most filings within an effort.", valueName: "person-days"))
@@ -55,7 +59,8 @@ struct GradeCommand: ParsableCommand {
 
   func run() throws {
     var source = try common.source(files)
-    let grader = QualityGrader(try RubricChoice.rubric(rubric))
+    let rubric = try RubricChoice.rubric(rubric)
+    let grader = QualityGrader(rubric)
     if let (id, problems) = grader.broken.sorted(by: { $0.key < $1.key }).first {
       throw ValidationError(
         "criterion '\(id)' of the rubric cannot be evaluated (\(problems.count) problems); see 'kanri lint' of its file."
@@ -67,25 +72,32 @@ struct GradeCommand: ParsableCommand {
       try explainOne(explain, &source, grader, day, language)
       return
     }
-    var summary = GradeSummary(levels: grader.levels)
-    let rows = GradeRows(grader.rubric, isForExcel: excel, language: language)
     let sink = output != nil || format == .csv ? OutputFile(output) : nil
-    var writer = CSVWriter(lineEnd: excel ? .carriageReturnLineFeed : .lineFeed, hasMark: excel)
-    if sink != nil { writer.write(rows.header) }
-    try source.read { procedure in
-      if priorityOnly, !GradeCommand.isPriority(procedure) { return }
-      let grade = grader.grade(procedure, asOf: day)
-      summary.add(
-        grade, volume: procedure.volume.known?.total.known, group: by?.value(of: procedure, language))
-      if let sink {
-        writer.write(rows.row(of: procedure, grade))
-        if writer.count > 1 << 18 { sink.write(writer.take()) }
+    var run = GradeRun(
+      ColumnGrader(rubric, asOf: day), by: by, language: language,
+      sink: excel ? nil : sink)
+    if excel, let sink {
+      try writeSheet(&source, grader, day, language, sink, &run)
+    } else if priorityOnly || run.grader.needsProcedures {
+      try source.readProcedures { procedures in
+        run.add(priorityOnly ? procedures.filter(GradeCommand.isPriority) : procedures)
       }
+    } else {
+      try source.readColumns(run.paths, wantsIDs: sink != nil) { table, ids in run.add(table, ids: ids) }
     }
     if let sink {
-      sink.write(writer.take())
+      run.finish()
       guard sink.close() else { throw ValidationError("'\(output ?? "-")' cannot be written.") }
     }
+    try report(run, grader, day, language)
+    try common.close(source)
+    if run.summary.graded == 0 { throw ExitStatus(code: 1) }
+  }
+
+  private func report(
+    _ run: GradeRun, _ grader: QualityGrader, _ day: CalendarDate, _ language: Language
+  ) throws {
+    let summary = run.summary
     if format != .csv {
       let report = GradeReport(
         summary, grader: grader,
@@ -103,8 +115,26 @@ struct GradeCommand: ParsableCommand {
         ja: "基準「\(id)」は\(count)件の手続で計算できず、未記入として扱いました")
       Console.standardError("kanri: \(text[language])\n")
     }
-    try common.close(source)
-    if summary.graded == 0 { throw ExitStatus(code: 1) }
+    if stats { Console.standardError("kanri: \(run.statistics[language])\n") }
+  }
+
+  /// The sheet for people names what each procedure lacks, so its procedures are read whole.
+  private func writeSheet(
+    _ source: inout InventorySource, _ grader: QualityGrader, _ day: CalendarDate, _ language: Language,
+    _ sink: OutputFile, _ run: inout GradeRun
+  ) throws {
+    let sheet = GradeSheet(grader.rubric, language: language)
+    var writer = CSVWriter(lineEnd: .carriageReturnLineFeed, hasMark: true)
+    writer.write(sheet.header)
+    try source.readProcedures { procedures in
+      let procedures = priorityOnly ? procedures.filter(GradeCommand.isPriority) : procedures
+      for procedure in procedures {
+        writer.write(sheet.row(of: procedure, grader.grade(procedure, asOf: day)))
+      }
+      sink.write(writer.take())
+      run.add(procedures)
+    }
+    sink.write(writer.take())
   }
 
   /// Marked as a priority procedure, or over the threshold of its organisation's class.
@@ -128,17 +158,5 @@ struct GradeCommand: ParsableCommand {
     }
     guard found else { throw ValidationError("there is no procedure '\(id)'.") }
     try common.close(source)
-  }
-}
-
-/// By what grades are counted.
-enum GradeGroup: String, ExpressibleByArgument, CaseIterable {
-  case organisation, type
-
-  func value(of procedure: Procedure, _ language: Language) -> String {
-    switch self {
-    case .organisation: procedure.organisation.known?.name.known ?? ""
-    case .type: procedure.type.known.map { language == .ja ? $0.ja : $0.rawValue } ?? ""
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import GovernanceFindings
 import Testing
 
 @testable import DigitalGovernance
@@ -82,6 +83,60 @@ struct JSONTests {
     ])
   func refusals(_ json: String) {
     #expect(throws: DecodingError.self) { try read(Project.self, json) }
+  }
+
+  @Test(
+    "What is refused says where it stands and what is wrong",
+    arguments: [
+      (#"{"bureua": "福祉局"}"#, "bureua", .unknownKey("bureua", meant: "bureau")),
+      (#"{"id": null}"#, "id", .cannotBeNone("id")),
+      (#"{"phases": {"phase": "design"}}"#, "phases", .notAList),
+      (#"{"scale": "large"}"#, "scale", .notAnObject),
+      (#"{"phases": ["design"]}"#, "phases[0]", .notAnObject),
+      (#"{"audience": "residents"}"#, "audience", .notAList),
+      (
+        #"{"userTests": [{}, {"date": "2026/3/1"}]}"#, "userTests[1].date",
+        .notAccepted(
+          "2026/3/1", .badDate(.otherNotation(meant: "2026-03-01")), expected: ScalarForm.date.label)
+      ),
+      (
+        #"{"phases": [{"iteration": 0}]}"#, "phases[0].iteration",
+        .notAccepted("0", .outOfRange(1...9_999), expected: ScalarForm.integer(nil).label)
+      ),
+      (
+        #"{"audience": ["residnts"]}"#, "audience[0]",
+        .notAccepted("residnts", .notAChoice, expected: Bilingual(en: "'residents'", ja: "「residents」"))
+      ),
+      (
+        #"{"scale": {"users": [1]}}"#, "scale.users",
+        .notOneValue(expected: ScalarForm.amount.label)
+      ),
+    ] as [(String, FactPath, FieldProblem.Kind)])
+  func reasons(_ json: String, _ path: FactPath, _ kind: FieldProblem.Kind) throws {
+    do {
+      _ = try read(Project.self, json)
+      Issue.record("accepted: \(json)")
+    } catch DecodingError.dataCorrupted(let context) {
+      let problem = try #require(context.underlyingError as? FieldProblem)
+      #expect(problem.kind == kind)
+      #expect(FactPath(context.codingPath) == path)
+    }
+  }
+
+  @Test("The element of a list that is refused is named")
+  func elements() {
+    for (json, path) in [
+      (#"{"audience": ["residents", "everybody"]}"#, "audience[1]"),
+      (#"{"audience": ["residents", null]}"#, "audience[1]"),
+    ] {
+      #expect {
+        try read(Project.self, json)
+      } throws: { error in
+        guard case DecodingError.dataCorrupted(let context) = error else { return false }
+        return FactPath(context.codingPath).description == path
+          && context.underlyingError is FieldProblem
+      }
+    }
   }
 
   @Test("Numbers and truth values may be written as such or as texts")

@@ -122,6 +122,31 @@ import Testing
     #expect(grade.personDaysToNextLevel == 8)
   }
 
+  @Test("What several criteria ask for is done once, and what is only unknown comes last") func actions() {
+    var procedure = Procedure()
+    procedure.type = .known(.application)
+    procedure.onlineState = .known(.notImplemented)
+    let offline = QualityGrader(.kanriQOS).grade(procedure, asOf: day)
+    #expect(offline.blockers.map(\.id) == ["faster-online", "simpler-online", "easier-online"])
+    #expect(offline.nextActions.count == 1)
+    #expect(offline.nextActions.first?.blockers.count == 3)
+    #expect(offline.personDaysToNextLevel == 60)  // one remedy of 60 person-days settles all three
+    let mixed = grade {
+      $0.type = .known(.application)
+      $0.onlineState = .known(.implemented)
+      $0.plainJapanese = true
+      $0.fee = .known(
+        .stating {
+          $0.required = true; $0.methods = [.counter]
+        })
+    }
+    // 'paid' is false and takes 5 person-days; 'quick' takes 3, and only the minutes are not stated.
+    #expect(mixed.nextActions.map { $0.blockers.map(\.id) } == [["paid"], ["quick"]])
+    #expect(mixed.nextActions.map(\.isNeeded) == [true, false])
+    #expect(mixed.nextAction?.id == "paid")
+    #expect(mixed.personDaysToNextLevel == 8)
+  }
+
   @Test("Where it is unknown whether a criterion applies, it holds only if it is true") func unsure() {
     func principle(_ methods: [Procedure.Fee.PaymentMethod]) -> QualityGrade.PrincipleGrade {
       grade {

@@ -41,7 +41,7 @@ import Testing
     .disabled(if: isDebugBuild, "tried in release builds"))
   func realFile() throws {
     guard let bytes = SharedFile.bytes("data/inventory-r6.csv.gz") else { return }
-    let reading = try TableReading(bytes, .nationalR6, chunk: 1 << 16)
+    let reading = try TableReading(bytes, .nationalR6, chunk: 1 << 16, comparesColumns: false)
     let procedures = reading.procedures
     #expect(reading.summary?.rows == 75_071 && procedures.count == 75_071)
     #expect(reading.summary?.encoding == .utf8)

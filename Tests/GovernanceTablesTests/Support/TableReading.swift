@@ -1,9 +1,10 @@
 import DigitalGovernance
 import GovernanceFindings
+import Testing
 
 @testable import GovernanceTables
 
-/// Everything that a reading of a table gave.
+/// Everything that a reading of a table gave; reading it into columns must give the same.
 struct TableReading {
   var procedures: [Procedure] = []
   var problems: [TableProblem] = []
@@ -11,10 +12,23 @@ struct TableReading {
   var places: [(range: SourceRange, cell: CellAddress)] = []
   var summary: TableSummary?
 
-  init(_ bytes: [UInt8], _ mapping: Mapping, limits: CSVLimits = CSVLimits(), chunk: Int = .max) throws {
+  init(
+    _ bytes: [UInt8], _ mapping: Mapping, limits: CSVLimits = CSVLimits(), chunk: Int = .max,
+    comparesColumns: Bool = true, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let reader = TableReader(mapping, limits: limits)
+    try self.init(bytes, reader, chunk: chunk)
+    guard comparesColumns else { return }
+    for blockRows in procedures.count < 1000 ? [1, 2, 16_384] : [1500] {
+      try ColumnReading.expectSame(
+        bytes, reader, as: self, chunk: chunk, blockRows: blockRows, sourceLocation: sourceLocation)
+    }
+  }
+
+  init(_ bytes: [UInt8], _ reader: TableReader, chunk: Int = .max) throws {
     let box = Box()
     let source = ChunkedBytes(bytes: bytes, length: chunk)
-    summary = try TableReader(mapping, limits: limits).read(source) {
+    summary = try reader.read(source) {
       box.problems.append($0)
     } row: { row in
       box.procedures.append(row.procedure)
@@ -23,8 +37,11 @@ struct TableReading {
     (procedures, problems, places) = (box.procedures, box.problems, box.places)
   }
 
-  init(_ text: String, _ mapping: Mapping, limits: CSVLimits = CSVLimits()) throws {
-    try self.init(Array(text.utf8), mapping, limits: limits)
+  init(
+    _ text: String, _ mapping: Mapping, limits: CSVLimits = CSVLimits(),
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try self.init(Array(text.utf8), mapping, limits: limits, sourceLocation: sourceLocation)
   }
 
   /// The problems without notes, as `kind` at `line:column`.

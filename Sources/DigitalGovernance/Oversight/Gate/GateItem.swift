@@ -41,6 +41,14 @@ public struct GateItem: Sendable {
           ja: "この項目の適用条件を読めません。監理標準を kanri lint で点検してください。")
       }
     }
+    // Rules are silent of what nobody stated: without the fact, silence would be a pass.
+    if compiled == nil, fault == nil, item.rules.known != nil,
+      criterion.about.known.flatMap({ FactReference($0) }) == nil
+    {
+      fault = Bilingual(
+        en: "the item rests on rules and names no fact that they are about; write 'about' in the standard",
+        ja: "この項目は規則によって判定しますが、対象の項目（about）の指定がありません。監理標準に書いてください。")
+    }
     self.compiled = compiled
     self.applicability = applicability
     self.fault = fault

@@ -244,10 +244,8 @@ struct GateJudge {
         ja: "\(first.code) \(first.message.ja.trimmingStop)\(count > 1 ? "。ほか\(count - 1)件" : "")")
       return missed(item, message, [], claim)
     }
-    guard let about = item.item.criterion.about.known.flatMap({ FactReference($0) }) else {
-      return met(item, [], claim)
-    }
-    if isUnknown(about) { return open(item, [about], claim) }
+    let about = item.item.criterion.about.known.flatMap { FactReference($0) }
+    guard let about, !isUnknown(about) else { return open(item, [about].compactMap(\.self), claim) }
     return met(item, [], claim)
   }
 

@@ -9,6 +9,11 @@ public struct GradeSummary: Sendable {
     public let volume: Int64
     /// The ids of the criteria that are false at the next level.
     public let criteria: [String]
+
+    package init(volume: Int64, criteria: [String]) {
+      self.volume = volume
+      self.criteria = criteria
+    }
   }
 
   /// How many procedures, and how many filings, stand at each level.
@@ -18,14 +23,14 @@ public struct GradeSummary: Sendable {
     public var provenVolume: [Int64]
     public var attainableVolume: [Int64]
 
-    init(count: Int) {
+    package init(count: Int) {
       proven = Array(repeating: 0, count: count)
       attainable = proven
       provenVolume = Array(repeating: 0, count: count)
       attainableVolume = provenVolume
     }
 
-    mutating func add(proven level: Int, attainable best: Int, volume: Int64) {
+    package mutating func add(proven level: Int, attainable best: Int, volume: Int64) {
       proven[level] += 1
       attainable[best] += 1
       provenVolume[level] = provenVolume[level].addingReportingOverflow(volume).partialValue
@@ -35,21 +40,21 @@ public struct GradeSummary: Sendable {
 
   public let levels: [String]
   /// In all.
-  public private(set) var all: Levels
+  public package(set) var all: Levels
   /// Under each principle, in the rubric's order.
-  public private(set) var byPrinciple: [(principle: String, levels: Levels)] = []
+  public package(set) var byPrinciple: [(principle: String, levels: Levels)] = []
   /// By a field of the procedures.
-  public private(set) var groups: [String: Levels] = [:]
+  public package(set) var groups: [String: Levels] = [:]
   /// Procedures that carry no grade.
-  public private(set) var outOfScope = 0
+  public package(set) var outOfScope = 0
   /// Graded procedures whose filings are not stated.
-  public private(set) var withoutVolume = 0
+  public package(set) var withoutVolume = 0
   /// Criteria that gave an error somewhere, with how often.
-  public private(set) var faults: [String: Int] = [:]
+  public package(set) var faults: [String: Int] = [:]
   /// Those that known remedies would lift.
-  public private(set) var liftable: [Liftable] = []
+  public package(set) var liftable: [Liftable] = []
   /// How many procedures wait for facts alone to reach the next level.
-  public private(set) var waitingForFacts = 0
+  public package(set) var waitingForFacts = 0
 
   public init(levels: [String]) {
     self.levels = levels

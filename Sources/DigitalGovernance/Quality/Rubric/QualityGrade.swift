@@ -44,9 +44,11 @@ public struct QualityGrade: Sendable {
   /// The index of the attainable level; nil outside the scope.
   public var attainableIndex: Int? { principles.map(\.attainable).min() }
   /// The proven level.
-  public var proven: String? { provenIndex.map { levels[$0] } }
+  public var proven: String? { provenIndex.flatMap { levels.indices.contains($0) ? levels[$0] : nil } }
   /// The attainable level.
-  public var attainable: String? { attainableIndex.map { levels[$0] } }
+  public var attainable: String? {
+    attainableIndex.flatMap { levels.indices.contains($0) ? levels[$0] : nil }
+  }
 
   /// What blocks the next level: that of the principles that hold the procedure back.
   public var blockers: [Blocker] {
@@ -54,19 +56,47 @@ public struct QualityGrade: Sendable {
     return principles.filter { $0.proven == proven }.flatMap(\.blocking)
   }
 
-  /// The cheapest thing to do next: of the blockers that are false the one with the least effort, else of the unknown
-  /// ones.
-  public var nextAction: Blocker? {
-    let ordered = blockers.sorted { ($0.personDays ?? .infinity) < ($1.personDays ?? .infinity) }
-    return ordered.first { $0.isFalse } ?? ordered.first
+  /// Something to do about the next level: a remedy, and what it settles.
+  public struct Action: Sendable {
+    /// nil for a blocker that states no remedy.
+    public let remedy: Remedy?
+    /// What the remedy settles, the false ones first.
+    public fileprivate(set) var blockers: [Blocker]
+
+    /// Whether it is known to be needed; otherwise stating the missing facts may be enough.
+    public var isNeeded: Bool { blockers.contains(where: \.isFalse) }
+    /// What it takes, in person-days; nil if the remedy does not say.
+    public var personDays: Double? { remedy?.personDays }
   }
 
-  /// The effort of reaching the next level, in person-days: that of every blocker, each remedy once; nil if some remedy
-  /// states none.
+  /// What to do to reach the next level, each remedy once: those that are needed first, then those that wait for facts,
+  /// the cheapest of each first.
+  public var nextActions: [Action] {
+    let blockers = blockers.filter(\.isFalse) + blockers.filter { !$0.isFalse }
+    var actions: [Action] = []
+    for blocker in blockers {
+      let remedy = blocker.criterion.criterion.remedy.known
+      if let remedy, let index = actions.firstIndex(where: { $0.remedy == remedy }) {
+        actions[index].blockers.append(blocker)
+      } else {
+        actions.append(Action(remedy: remedy, blockers: [blocker]))
+      }
+    }
+    let byEffort = actions.enumerated().sorted { left, right in
+      let (a, b) = (left.element.personDays ?? .infinity, right.element.personDays ?? .infinity)
+      return a != b ? a < b : left.offset < right.offset
+    }.map(\.element)
+    return byEffort.filter(\.isNeeded) + byEffort.filter { !$0.isNeeded }
+  }
+
+  /// The blocker that the cheapest thing to do next would settle.
+  public var nextAction: Blocker? { nextActions.first?.blockers.first }
+
+  /// The effort of reaching the next level, in person-days: that of all ``nextActions``; nil if some remedy states none.
   public var personDaysToNextLevel: Double? {
     var sum = 0.0
-    for blocker in blockers {
-      guard let days = blocker.personDays else { return nil }
+    for action in nextActions {
+      guard let days = action.personDays else { return nil }
       sum += days
     }
     return sum

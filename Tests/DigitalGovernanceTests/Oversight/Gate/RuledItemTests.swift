@@ -35,6 +35,16 @@ import Testing
     #expect(sample { $0.canvas = .with { $0.users = [] } }.verdict.state == .passed)
   }
 
+  @Test("is not evaluated where it names no fact that the rules are about: their silence would pass it")
+  func aboutNothing() {
+    for about in ["", "canvas.users[0"] {
+      #expect(sample { $0.items = [.ruled(["C103"], about: about)] }.verdict.state == .notEvaluated)
+    }
+    var item = RuledItemTests.item
+    item.criterion.about = .unknown
+    #expect(sample { $0.items = [item] }.verdict.state == .notEvaluated)
+  }
+
   @Test("of a nested fact looks as deep as that") func nested() {
     let item = CheckItem.ruled(["G088"], about: "project.security.riskAssessment")
     #expect(SampleGate(item).verdict.state == .incomplete)

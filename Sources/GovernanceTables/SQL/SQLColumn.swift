@@ -1,5 +1,5 @@
 /// A column of the export, as queries read it.
-struct FactColumn: Hashable, Sendable {
+struct SQLColumn: Hashable, Sendable {
   /// The path of the fact: `volume.online`.
   let name: String
   let type: SQLType
@@ -9,12 +9,12 @@ struct FactColumn: Hashable, Sendable {
   let mayBeGuarded: Bool
 
   /// The columns by their names.
-  static let all: [String: FactColumn] = Dictionary(
+  static let all: [String: SQLColumn] = Dictionary(
     uniqueKeysWithValues: CriteriaTable.columns.compactMap { column in
       guard let type = type(column.type) else { return nil }
       return (
         column.name,
-        FactColumn(
+        SQLColumn(
           name: column.name, type: type, hidesStated: type == .length,
           mayBeGuarded: type == .text && !column.isListed)
       )

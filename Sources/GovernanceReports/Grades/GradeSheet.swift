@@ -1,27 +1,19 @@
 public import DigitalGovernance
 public import GovernanceFindings
 
-/// The rows of `kanri grade`: a contract with programs, or a sheet for people who open it in Excel.
-public struct GradeRows {
+/// The sheet of `kanri grade --excel`, for people: a row a procedure with its level, what it lacks and the next step.
+public struct GradeSheet {
   private let rubric: QualityRubric
-  private let isForExcel: Bool
   private let language: Language
-  private let principles: [String]
 
-  public init(_ rubric: QualityRubric, isForExcel: Bool, language: Language) {
+  public init(_ rubric: QualityRubric, language: Language) {
     self.rubric = rubric
-    self.isForExcel = isForExcel
     self.language = language
-    principles = rubric.principles.stated.compactMap(\.id.known)
   }
 
   /// The header.
   public var header: [String] {
-    guard isForExcel else {
-      return ["id", "proven", "attainable"]
-        + principles.flatMap { ["\($0).proven", "\($0).attainable", "\($0).blocking"] }
-    }
-    return language == .ja
+    language == .ja
       ? ["手続コード", "手続名", "所管", "いまの水準", "未記入が良い値だった場合", "足りないこと", "次の一手", "手間（人日）", "確かめる項目"]
       : [
         "id", "name", "organisation", "level", "attainable", "lacking", "next step", "person-days",
@@ -32,16 +24,6 @@ public struct GradeRows {
   /// The row of a procedure.
   public func row(of procedure: Procedure, _ grade: QualityGrade) -> [String] {
     let id = procedure.id.known ?? ""
-    guard isForExcel else {
-      guard grade.isInScope else { return [id, "", ""] + principles.flatMap { _ in ["", "", ""] } }
-      return [id, grade.proven ?? "", grade.attainable ?? ""]
-        + grade.principles.flatMap { principle in
-          [
-            grade.levels[principle.proven], grade.levels[principle.attainable],
-            principle.blocking.map(\.id).joined(separator: "; "),
-          ]
-        }
-    }
     let next = grade.nextAction
     let blockers = grade.blockers
     return [
