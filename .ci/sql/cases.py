@@ -57,10 +57,6 @@ class Expressions:
     def pick(self, options):
         return self.random.choice(options)
 
-    def of(self, kinds, depth):
-        """One of some ways to write a kind, the first of them flat."""
-        return self.pick(kinds[: self.flat] if depth <= 0 else kinds)()
-
     def fact(self, names):
         return "procedure." + self.pick(list(names))
 

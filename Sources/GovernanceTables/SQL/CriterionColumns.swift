@@ -27,22 +27,22 @@ struct CriterionColumns {
       return nil
     }
     let expression = condition(compiled.program, name, "expression")
-    guard let program = compiled.applicability else { return expression?.value }
+    guard let program = compiled.applicability else { return expression }
     let applicability = condition(program, name, "appliesWhen")
     guard let expression, let applicability else { return nil }
     // Not owed, or met: unknown where it is unknown whether it is owed and what is owed is not met.
-    return .or([.not(applicability.value), expression.value])
+    return .or([.not(applicability), expression])
   }
 
   /// A condition over the facts, such as the scope of a rubric.
   mutating func condition(
-    _ program: CELProgram, _ criterion: String?, _ field: String, tracksFaults: Bool = false
-  ) -> CriterionTranslator.Term? {
-    var translator = CriterionTranslator(program, asOf: asOf, tracksFaults: tracksFaults)
+    _ program: CELProgram, _ criterion: String?, _ field: String
+  ) -> SQLExpression? {
+    var translator = CriterionTranslator(program, asOf: asOf)
     do {
-      let term = try translator.condition()
+      let expression = try translator.condition()
       columns.formUnion(translator.columns)
-      return term
+      return expression
     } catch {
       refuse(criterion, field, program.checked.tree.text(of: error.node), error.reason)
       return nil

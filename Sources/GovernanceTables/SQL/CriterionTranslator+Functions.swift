@@ -3,16 +3,14 @@ import GovernanceFindings
 
 /// Functions of the language and of criteria.
 extension CriterionTranslator {
-  mutating func call(_ name: String, _ arguments: [ID], _ id: ID) throws(Untranslatable) -> Term {
+  mutating func call(_ name: String, _ arguments: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
     if let place = checked.hostFunctions[id] {
       guard environment.functions[place].name == "days", arguments.count == 1 else {
         throw unknownFunction(name, id)
       }
-      let count = try value(arguments[0], .integer)
+      let count = try expression(arguments[0], .integer)
       let day = SQLExpression.integer(86_400 * CriterionTranslator.nanoseconds)
-      return strict(
-        SQLExpression(.arithmetic(.multiply, count.value, day), .length, mayBeNull: true), [count],
-        mayFail: true)
+      return SQLExpression(.arithmetic(.multiply, count, day), .length, mayBeNull: true)
     }
     switch (name, arguments.count) {
     case ("size", 1): return try size(arguments[0], id)
@@ -36,108 +34,107 @@ extension CriterionTranslator {
       ja: "この引数の関数 \(name) には対応していません")
   }
 
-  private mutating func size(_ argument: ID, _ id: ID) throws(Untranslatable) -> Term {
-    let part = try term(argument)
-    switch part.value.type {
-    case .text: return strict(SQLExpression(strict: .textLength(part.value), .integer), [part])
-    case .list: return strict(SQLExpression(strict: .listLength(part.value), .integer), [part])
+  private mutating func size(_ argument: ID, _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let part = try expression(argument)
+    switch part.type {
+    case .text: return SQLExpression(strict: .textLength(part), .integer)
+    case .list: return SQLExpression(strict: .listLength(part), .integer)
     default: throw mixed(id)
     }
   }
 
   private mutating func search(_ search: SQLExpression.Search, _ arguments: [ID]) throws(Untranslatable)
-    -> Term
+    -> SQLExpression
   {
-    let parts = [try value(arguments[0], .text), try value(arguments[1], .text)]
-    return strict(SQLExpression(strict: .search(search, parts[0].value, parts[1].value), .boolean), parts)
+    let parts = [try expression(arguments[0], .text), try expression(arguments[1], .text)]
+    return SQLExpression(strict: .search(search, parts[0], parts[1]), .boolean)
   }
 
-  private mutating func matches(_ arguments: [ID], _ id: ID) throws(Untranslatable) -> Term {
-    let text = try value(arguments[0], .text)
+  private mutating func matches(_ arguments: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let text = try expression(arguments[0], .text)
     guard case .constant(.string(let source)) = checked.tree[arguments[1]].kind else {
       throw Untranslatable(
         id, en: "a regular expression must be written out", ja: "正規表現は、文字列で直接書いてください")
     }
     do {
-      return strict(SQLExpression(strict: .matches(text.value, try SQLPattern(source)), .boolean), [text])
+      return SQLExpression(strict: .matches(text, try SQLPattern(source)), .boolean)
     } catch {
       throw Untranslatable(arguments[1], en: error.reason.en, ja: error.reason.ja)
     }
   }
 
   /// `duration('240h')`, `timestamp('2026-04-01T00:00:00Z')` and `timestamp(seconds)`.
-  private mutating func time(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> Term {
+  private mutating func time(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> SQLExpression
+  {
     if case .constant(.string(let text)) = checked.tree[argument].kind {
       if name == "duration" {
-        // What cannot be read is an error in every row.
+        // What cannot be read is an error, and so NULL, in every row.
         let value = CELDuration(text).map { SQLExpression.integer($0.nanoseconds, .length) }
-        return strict(value ?? .null(.length), [], mayFail: value == nil)
+        return value ?? .null(.length)
       }
       let value = CELTimestamp(text)
-      return strict(
-        try value.map { value throws(Untranslatable) in try moment(value, id) } ?? .null(.moment), [],
-        mayFail: value == nil)
+      return try value.map { value throws(Untranslatable) in try moment(value, id) } ?? .null(.moment)
     }
-    let part = try term(argument)
-    switch (name, part.value.type) {
+    let part = try expression(argument)
+    switch (name, part.type) {
     case ("duration", .length), ("timestamp", .moment): return part
     case ("timestamp", .integer):
-      let moment = SQLExpression(part.value.kind, .moment, mayBeNull: part.value.mayBeNull)
-      return strict(moment.within(CriterionTranslator.moments), [part], mayFail: true)
+      let moment = SQLExpression(part.kind, .moment, mayBeNull: part.mayBeNull)
+      return moment.within(CriterionTranslator.moments)
     default: throw unknownFunction(name, id)
     }
   }
 
-  private mutating func conversion(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> Term {
-    let part = try term(argument)
-    let value = part.value
+  private mutating func conversion(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable)
+    -> SQLExpression
+  {
+    let value = try expression(argument)
     switch (name, value.type) {
-    case ("int", .integer), ("double", .number), ("string", .text), ("bool", .boolean): return part
+    case ("int", .integer), ("double", .number), ("string", .text), ("bool", .boolean): return value
     case ("int", .moment):
-      return strict(SQLExpression(value.kind, .integer, mayBeNull: value.mayBeNull), [part])
+      return SQLExpression(value.kind, .integer, mayBeNull: value.mayBeNull)
     case ("int", .text):
-      return strict(SQLExpression(.parseInteger(value), .integer, mayBeNull: true), [part], mayFail: true)
-    case ("double", .integer): return strict(SQLExpression(strict: .toNumber(value), .number), [part])
-    case ("string", .integer): return strict(SQLExpression(strict: .toText(value), .text), [part])
+      return SQLExpression(.parseInteger(value), .integer, mayBeNull: true)
+    case ("double", .integer): return SQLExpression(strict: .toNumber(value), .number)
+    case ("string", .integer): return SQLExpression(strict: .toText(value), .text)
     case ("string", .boolean):
-      let text = SQLExpression(
+      return SQLExpression(
         .choose([(value, .text("true")), (.not(value), .text("false"))], otherwise: nil), .text,
         mayBeNull: value.mayBeNull)
-      return strict(text, [part])
     case ("bool", .text):
       func oneOf(_ texts: [String]) -> SQLExpression {
         SQLExpression(strict: .oneOf(value, texts.map { .text($0) }), .boolean)
       }
-      let flag = SQLExpression(
+      return SQLExpression(
         .choose(
           [
             (oneOf(["true", "True", "TRUE", "t", "1"]), .isTrue),
             (oneOf(["false", "False", "FALSE", "f", "0"]), .isFalse),
           ], otherwise: nil), .boolean, mayBeNull: true)
-      return strict(flag, [part], mayFail: true)
     default: throw unknownFunction(name, id)
     }
   }
 
   // MARK: Parts of times
 
-  private mutating func part(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> Term {
-    let part = try term(argument)
+  private mutating func part(_ name: String, _ argument: ID, _ id: ID) throws(Untranslatable) -> SQLExpression
+  {
+    let part = try expression(argument)
     func small(_ operation: SQLExpression.Arithmetic, _ left: SQLExpression, _ right: Int64) -> SQLExpression
     {
       SQLExpression(strict: .smallArithmetic(operation, left, .integer(right)), .integer)
     }
-    func day(_ which: SQLExpression.DayPart, less offset: Int64 = 0) -> Term {
-      let value = SQLExpression(strict: .dayPart(which, part.value), .integer)
-      return strict(offset == 0 ? value : small(.subtract, value, offset), [part])
+    func day(_ which: SQLExpression.DayPart, less offset: Int64 = 0) -> SQLExpression {
+      let value = SQLExpression(strict: .dayPart(which, part), .integer)
+      return offset == 0 ? value : small(.subtract, value, offset)
     }
     let unit = CriterionTranslator.nanoseconds
-    switch (name, part.value.type) {
-    case ("getHours", .length): return strict(small(.divide, part.value, 3_600 * unit), [part])
-    case ("getMinutes", .length): return strict(small(.divide, part.value, 60 * unit), [part])
-    case ("getSeconds", .length): return strict(small(.divide, part.value, unit), [part])
+    switch (name, part.type) {
+    case ("getHours", .length): return small(.divide, part, 3_600 * unit)
+    case ("getMinutes", .length): return small(.divide, part, 60 * unit)
+    case ("getSeconds", .length): return small(.divide, part, unit)
     case ("getMilliseconds", .length):
-      return strict(small(.remainder, small(.divide, part.value, 1_000_000), 1_000), [part])
+      return small(.remainder, small(.divide, part, 1_000_000), 1_000)
     case ("getFullYear", .moment): return day(.year)
     case ("getMonth", .moment): return day(.month, less: 1)
     case ("getDate", .moment): return day(.day)

@@ -2,44 +2,39 @@ import CEL
 
 /// `all`, `exists`, `exists_one`, `map` and `filter` over lists.
 extension CriterionTranslator {
-  mutating func comprehension(_ macro: CELSyntaxTree.Comprehension, _ id: ID) throws(Untranslatable) -> Term {
-    let list = try term(macro.range)
-    guard case .list(let element) = list.value.type, macro.variables.count == 1 else {
+  mutating func comprehension(_ macro: CELSyntaxTree.Comprehension, _ id: ID) throws(Untranslatable)
+    -> SQLExpression
+  {
+    let list = try expression(macro.range)
+    guard case .list(let element) = list.type, macro.variables.count == 1 else {
       throw Untranslatable(
         id, en: "only macros of one variable over lists are translated",
         ja: "一覧についての、変数が一つのマクロにだけ対応しています")
     }
     let slot = variables.count
-    let (filter, body) = try nested(element) { inner throws(Untranslatable) -> (Term?, Term) in
-      (
-        try macro.filter.map { condition throws(Untranslatable) in try inner.value(condition, .boolean) },
-        try inner.term(macro.body)
-      )
-    }
-    if body.fault != nil || filter?.fault != nil {
-      throw Untranslatable(
-        id, en: "it may give an error in a condition of 'appliesWhen', for an element of a list",
-        ja: "appliesWhenの中で、一覧の要素について計算できないことがあります")
+    let (filter, body) = try nested(element) {
+      inner throws(Untranslatable) -> (SQLExpression?, SQLExpression) in
+      let filter = try macro.filter.map { id throws(Untranslatable) in try inner.expression(id, .boolean) }
+      return (filter, try inner.expression(macro.body))
     }
     switch macro.kind {
     case .all, .exists, .existsOne:
-      guard body.value.type == .boolean else { throw mixed(macro.body) }
-      if macro.kind == .exists, let texts = overlap(body.value, slot) {
-        return strict(SQLExpression(strict: .listsOverlap(list.value, texts), .boolean), [list])
+      guard body.type == .boolean else { throw mixed(macro.body) }
+      if macro.kind == .exists, let texts = overlap(body, slot) {
+        return SQLExpression(strict: .listsOverlap(list, texts), .boolean)
       }
       let quantifier: SQLExpression.Quantifier =
         macro.kind == .all ? .all : macro.kind == .exists ? .exists : .existsOne
-      return strict(
-        SQLExpression(
-          strict: .quantified(quantifier, list.value, variable: slot, body: body.value), .boolean), [list])
+      return SQLExpression(
+        strict: .quantified(quantifier, list, variable: slot, body: body), .boolean)
     case .filter:
-      guard body.value.type == .boolean else { throw mixed(macro.body) }
-      return strict(filtered(list.value, slot, body.value), [list])
+      guard body.type == .boolean else { throw mixed(macro.body) }
+      return filtered(list, slot, body)
     case .map:
-      if case .list = body.value.type { throw mixed(macro.body) }
-      var source = list.value
-      if let filter { source = filtered(source, slot, filter.value) }
-      return strict(mapped(source, slot, body.value), [list])
+      if case .list = body.type { throw mixed(macro.body) }
+      var source = list
+      if let filter { source = filtered(source, slot, filter) }
+      return mapped(source, slot, body)
     case .transformList, .transformMap:
       throw Untranslatable(id, en: "this macro is not translated", ja: "このマクロには対応していません")
     }

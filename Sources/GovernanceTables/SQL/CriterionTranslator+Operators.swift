@@ -2,30 +2,29 @@ import CEL
 
 /// Operators and list literals.
 extension CriterionTranslator {
-  mutating func terms(_ ids: [ID]) throws(Untranslatable) -> [Term] {
-    var terms: [Term] = []
-    for id in ids { terms.append(try term(id)) }
-    return terms
+  mutating func expressions(_ ids: [ID]) throws(Untranslatable) -> [SQLExpression] {
+    var expressions: [SQLExpression] = []
+    for id in ids { expressions.append(try expression(id)) }
+    return expressions
   }
 
   mutating func operation(_ operation: CELSyntaxTree.Operation, _ operands: [ID], _ id: ID)
-    throws(Untranslatable) -> Term
+    throws(Untranslatable) -> SQLExpression
   {
     switch operation {
     case .and, .or:
-      var parts: [Term] = []
-      for operand in operands { parts.append(try value(operand, .boolean)) }
-      let values = parts.map(\.value)
-      return junction(operation == .and ? .and(values) : .or(values), parts)
+      var parts: [SQLExpression] = []
+      for operand in operands { parts.append(try expression(operand, .boolean)) }
+      return operation == .and ? .and(parts) : .or(parts)
     case .not:
-      let part = try value(operands[0], .boolean)
-      return strict(.not(part.value), [part])
+      let part = try expression(operands[0], .boolean)
+      return .not(part)
     case .conditional: return try conditional(operands, id)
     case .membership: return try membership(operands, id)
     case .index: return try index(operands, id)
     default: break
     }
-    let parts = try terms(operands)
+    let parts = try expressions(operands)
     if operation == .negate { return try negated(parts[0], id) }
     switch operation {
     case .equal: return try comparison(.equal, parts, id)
@@ -42,15 +41,13 @@ extension CriterionTranslator {
     }
   }
 
-  private func negated(_ part: Term, _ id: ID) throws(Untranslatable) -> Term {
-    switch part.value.type {
+  private func negated(_ part: SQLExpression, _ id: ID) throws(Untranslatable) -> SQLExpression {
+    switch part.type {
     case .integer:
-      return strict(
-        SQLExpression(.arithmetic(.subtract, .integer(0), part.value), .integer, mayBeNull: true), [part],
-        mayFail: true)
+      return SQLExpression(.arithmetic(.subtract, .integer(0), part), .integer, mayBeNull: true)
     case .number:
       let zero = SQLExpression(.number(0), .number, mayBeNull: false)
-      return strict(SQLExpression(strict: .finiteArithmetic(.subtract, zero, part.value), .number), [part])
+      return SQLExpression(strict: .finiteArithmetic(.subtract, zero, part), .number)
     default: throw mixed(id)
     }
   }
@@ -61,58 +58,50 @@ extension CriterionTranslator {
   }
 
   /// An unknown condition makes the whole unknown.
-  private mutating func conditional(_ operands: [ID], _ id: ID) throws(Untranslatable) -> Term {
-    let condition = try value(operands[0], .boolean)
-    let branches = CriterionTranslator.alike(try term(operands[1]), try term(operands[2]))
+  private mutating func conditional(_ operands: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let condition = try expression(operands[0], .boolean)
+    let branches = CriterionTranslator.alike(try expression(operands[1]), try expression(operands[2]))
     guard let (yes, no) = branches else { throw mixed(id) }
-    let result = SQLExpression(
+    return SQLExpression(
       .choose(
-        condition.value.mayBeNull
-          ? [(condition.value, yes.value), (.not(condition.value), no.value)]
-          : [(condition.value, yes.value)], otherwise: condition.value.mayBeNull ? nil : no.value),
-      yes.value.type,
-      mayBeNull: condition.value.mayBeNull || yes.value.mayBeNull || no.value.mayBeNull)
-    guard tracksFaults, condition.fault != nil || yes.fault != nil || no.fault != nil else {
-      return Term(result)
-    }
-    let inBranch = SQLExpression(
-      .choose(
-        [(condition.value, yes.fault ?? .isFalse), (.not(condition.value), no.fault ?? .isFalse)],
-        otherwise: .isFalse), .boolean, mayBeNull: false)
-    return Term(result, fault: .or([condition.fault, inBranch].compactMap(\.self)))
+        condition.mayBeNull
+          ? [(condition, yes), (.not(condition), no)]
+          : [(condition, yes)], otherwise: condition.mayBeNull ? nil : no),
+      yes.type,
+      mayBeNull: condition.mayBeNull || yes.mayBeNull || no.mayBeNull)
   }
 
   // MARK: Comparing
 
-  private func comparison(_ comparison: SQLExpression.Comparison, _ parts: [Term], _ id: ID)
-    throws(Untranslatable) -> Term
+  private func comparison(_ comparison: SQLExpression.Comparison, _ parts: [SQLExpression], _ id: ID)
+    throws(Untranslatable) -> SQLExpression
   {
     guard let (left, right) = CriterionTranslator.comparable(parts[0], parts[1]) else { throw mixed(id) }
-    if case .list(let element) = left.value.type {
+    if case .list(let element) = left.type {
       if case .list = element { throw mixed(id) }
     }
-    return strict(.compare(comparison, left.value, right.value), parts)
+    return .compare(comparison, left, right)
   }
 
-  /// Two terms of the same type; a list literal without elements takes the type of the other.
-  static func alike(_ left: Term, _ right: Term) -> (Term, Term)? {
-    if left.value.type == right.value.type { return (left, right) }
-    if left.value.isEmptyList, case .list = right.value.type {
-      return (left.typed(as: right.value.type), right)
+  /// Two expressions of the same type; a list literal without elements takes the type of the other.
+  static func alike(_ left: SQLExpression, _ right: SQLExpression) -> (SQLExpression, SQLExpression)? {
+    if left.type == right.type { return (left, right) }
+    if left.isEmptyList, case .list = right.type {
+      return (left.typed(as: right.type), right)
     }
-    if right.value.isEmptyList, case .list = left.value.type {
-      return (left, right.typed(as: left.value.type))
+    if right.isEmptyList, case .list = left.type {
+      return (left, right.typed(as: left.type))
     }
     return nil
   }
 
   /// Integers and numbers are compared as numbers, everything else with its like.
-  static func comparable(_ left: Term, _ right: Term) -> (Term, Term)? {
-    switch (left.value.type, right.value.type) {
+  static func comparable(_ left: SQLExpression, _ right: SQLExpression) -> (SQLExpression, SQLExpression)? {
+    switch (left.type, right.type) {
     case (.integer, .number):
-      (Term(SQLExpression(strict: .toNumber(left.value), .number), fault: left.fault), right)
+      (SQLExpression(strict: .toNumber(left), .number), right)
     case (.number, .integer):
-      (left, Term(SQLExpression(strict: .toNumber(right.value), .number), fault: right.fault))
+      (left, SQLExpression(strict: .toNumber(right), .number))
     default: alike(left, right)
     }
   }
@@ -123,14 +112,13 @@ extension CriterionTranslator {
   static let moments: ClosedRange<Int64> = -62_135_596_800...253_402_300_799
   static let nanoseconds: Int64 = 1_000_000_000
 
-  private func arithmetic(_ operation: SQLExpression.Arithmetic, _ parts: [Term], _ id: ID)
-    throws(Untranslatable) -> Term
+  private func arithmetic(_ operation: SQLExpression.Arithmetic, _ parts: [SQLExpression], _ id: ID)
+    throws(Untranslatable) -> SQLExpression
   {
-    let (left, right) = (parts[0].value, parts[1].value)
+    let (left, right) = (parts[0], parts[1])
     switch (left.type, right.type) {
     case (.integer, .integer), (.length, .length):
-      return strict(
-        SQLExpression(.arithmetic(operation, left, right), left.type, mayBeNull: true), parts, mayFail: true)
+      return SQLExpression(.arithmetic(operation, left, right), left.type, mayBeNull: true)
     case (.number, .number):
       let result = SQLExpression(strict: .finiteArithmetic(operation, left, right), .number)
       guard let magnitude = result.magnitude, magnitude < 1e300 else {
@@ -138,14 +126,14 @@ extension CriterionTranslator {
           id, en: "its result may be infinite or no number, which engines treat in different ways",
           ja: "結果が無限大や非数になりうるため、データベースによって扱いが違います")
       }
-      return strict(result, parts)
+      return result
     case (.text, .text) where operation == .add:
-      return strict(SQLExpression(strict: .joinedTexts(left, right), .text), parts)
+      return SQLExpression(strict: .joinedTexts(left, right), .text)
     case (.list, .list) where operation == .add:
       guard let (first, second) = CriterionTranslator.alike(parts[0], parts[1]) else { throw mixed(id) }
       let joined = SQLExpression(
-        .joinedLists(first.value, second.value), first.value.type, mayBeNull: false)
-      return strict(joined.unlessUnknown([left, right]), parts)
+        .joinedLists(first, second), first.type, mayBeNull: false)
+      return joined.unlessUnknown([left, right])
     case (.moment, .length), (.length, .moment):
       let (moment, length) = left.type == .moment ? (left, right) : (right, left)
       guard length.isWholeSeconds else {
@@ -154,83 +142,76 @@ extension CriterionTranslator {
       let seconds = SQLExpression(
         strict: .smallArithmetic(.divide, length, .integer(CriterionTranslator.nanoseconds)), .integer)
       let sum = SQLExpression(strict: .smallArithmetic(operation, moment, seconds), .moment)
-      return strict(sum.within(CriterionTranslator.moments), parts, mayFail: true)
+      return sum.within(CriterionTranslator.moments)
     case (.moment, .moment):
       let seconds = SQLExpression(strict: .smallArithmetic(.subtract, left, right), .integer)
-      return strict(
-        SQLExpression(
-          .arithmetic(.multiply, seconds, .integer(CriterionTranslator.nanoseconds)), .length, mayBeNull: true
-        ), parts, mayFail: true)
+      return SQLExpression(
+        .arithmetic(.multiply, seconds, .integer(CriterionTranslator.nanoseconds)), .length, mayBeNull: true
+      )
     default: throw mixed(id)
     }
   }
 
   // MARK: Lists
 
-  mutating func list(_ elements: [ID], _ id: ID) throws(Untranslatable) -> Term {
-    let parts = try terms(elements)
-    let type = parts.first?.value.type ?? .text
+  mutating func list(_ elements: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let parts = try expressions(elements)
+    let type = parts.first?.type ?? .text
     if case .list = type {
       throw Untranslatable(id, en: "lists of lists are not translated", ja: "一覧の一覧には対応していません")
     }
-    guard parts.allSatisfy({ $0.value.type == type }) else { throw mixed(id) }
-    let list = SQLExpression(.list(parts.map(\.value)), .list(type), mayBeNull: false)
-    return strict(list.unlessUnknown(parts.map(\.value)), parts)
+    guard parts.allSatisfy({ $0.type == type }) else { throw mixed(id) }
+    let list = SQLExpression(.list(parts), .list(type), mayBeNull: false)
+    return list.unlessUnknown(parts)
   }
 
   /// `a in b`: unknown where the list or the value is, however many elements there are.
-  private mutating func membership(_ operands: [ID], _ id: ID) throws(Untranslatable) -> Term {
-    let wanted = try term(operands[0])
-    if case .list = wanted.value.type { throw mixed(id) }
+  private mutating func membership(_ operands: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let wanted = try expression(operands[0])
+    if case .list = wanted.type { throw mixed(id) }
     if case .list(let elements) = checked.tree[operands[1]].kind {
-      let parts = try terms(elements)
+      let parts = try expressions(elements)
       var others: [SQLExpression] = []
-      var value = wanted.value
-      if value.type == .integer, parts.contains(where: { $0.value.type == .number }) {
+      var value = wanted
+      if value.type == .integer, parts.contains(where: { $0.type == .number }) {
         value = SQLExpression(strict: .toNumber(value), .number)
       }
       for part in parts {
-        guard let (_, other) = CriterionTranslator.comparable(Term(value), part),
-          other.value.type == value.type
+        guard let (_, other) = CriterionTranslator.comparable(value, part),
+          other.type == value.type
         else { throw mixed(id) }
-        others.append(other.value)
+        others.append(other)
       }
-      let all = [wanted] + parts
-      guard !others.isEmpty else { return strict(SQLExpression.isFalse.unlessUnknown([value]), all) }
+      guard !others.isEmpty else { return SQLExpression.isFalse.unlessUnknown([value]) }
       let found = SQLExpression(strict: .oneOf(value, others), .boolean)
-      return strict(found.unlessUnknown(parts.map(\.value)), all)
+      return found.unlessUnknown(parts)
     }
-    let list = try term(operands[1])
-    guard case .list(let element) = list.value.type, element == wanted.value.type else { throw mixed(id) }
-    let found = SQLExpression(strict: .listContains(list.value, wanted.value), .boolean)
-    return strict(found.unlessUnknown([wanted.value]), [wanted, list])
+    let list = try expression(operands[1])
+    guard case .list(let element) = list.type, element == wanted.type else { throw mixed(id) }
+    let found = SQLExpression(strict: .listContains(list, wanted), .boolean)
+    return found.unlessUnknown([wanted])
   }
 
-  private mutating func index(_ operands: [ID], _ id: ID) throws(Untranslatable) -> Term {
-    let list = try term(operands[0])
-    guard case .list(let element) = list.value.type,
+  private mutating func index(_ operands: [ID], _ id: ID) throws(Untranslatable) -> SQLExpression {
+    let list = try expression(operands[0])
+    guard case .list(let element) = list.type,
       case .constant(.int(let place)) = checked.tree[operands[1]].kind, place < Int64(Int32.max)
     else {
       throw Untranslatable(
         id, en: "only a list and an index that is written out are translated",
         ja: "一覧と、数字で書いた添字にだけ対応しています")
     }
-    let value =
-      place < 0
-      ? SQLExpression.null(element)
-      : SQLExpression(.element(list.value, index: place), element, mayBeNull: true)
-    return strict(value, [list], mayFail: true)
-  }
-}
-
-extension CriterionTranslator.Term {
-  /// A list literal without elements, as a list of another type.
-  fileprivate func typed(as type: SQLType) -> Self {
-    Self(SQLExpression(.list([]), type, mayBeNull: false), fault: fault)
+    return place < 0
+      ? .null(element) : SQLExpression(.element(list, index: place), element, mayBeNull: true)
   }
 }
 
 extension SQLExpression {
+  /// A list literal without elements, as a list of another type.
+  fileprivate func typed(as type: SQLType) -> Self {
+    SQLExpression(.list([]), type, mayBeNull: false)
+  }
+
   fileprivate var isEmptyList: Bool {
     if case .list(let elements) = kind { elements.isEmpty } else { false }
   }

@@ -7,18 +7,6 @@ import GovernanceFindings
 struct CriterionTranslator {
   typealias ID = CELSyntaxTree.ID
 
-  /// A translated node.
-  struct Term {
-    let value: SQLExpression
-    /// Where the value is NULL because of an error and not because of an unknown fact; nil for nowhere. Never NULL.
-    let fault: SQLExpression?
-
-    init(_ value: SQLExpression, fault: SQLExpression? = nil) {
-      self.value = value
-      self.fault = fault
-    }
-  }
-
   /// Engines limit how deep an expression nests, and recursion needs stack.
   private static let deepest = 120
   /// How many operations a criterion may take in SQL.
@@ -27,37 +15,33 @@ struct CriterionTranslator {
   let checked: CELCheckedTree
   let environment: CELEnvironment
   let asOf: CalendarDate
-  /// Whether errors are told from unknown facts.
-  let tracksFaults: Bool
   private(set) var columns: Set<String> = []
   private var depth = 0
   /// The types of the variables of the macros around.
   var variables: [SQLType] = []
 
-  init(_ program: CELProgram, asOf: CalendarDate, tracksFaults: Bool = false) {
+  init(_ program: CELProgram, asOf: CalendarDate) {
     checked = program.checked
     environment = program.environment
     self.asOf = asOf
-    self.tracksFaults = tracksFaults
   }
 
   /// The whole expression, which must be a condition.
-  mutating func condition() throws(Untranslatable) -> Term {
+  mutating func condition() throws(Untranslatable) -> SQLExpression {
     let root = checked.tree.root
-    let term = try term(root)
-    guard term.value.type == .boolean else {
+    let expression = try expression(root)
+    guard expression.type == .boolean else {
       throw Untranslatable(root, en: "it is not true or false", ja: "真偽の式ではありません")
     }
-    guard term.value.size <= CriterionTranslator.largest, term.fault?.size ?? 0 <= CriterionTranslator.largest
-    else {
+    guard expression.size <= CriterionTranslator.largest else {
       throw Untranslatable(root, en: "it becomes too long", ja: "SQLが長くなりすぎます")
     }
-    return term
+    return expression
   }
 
   // MARK: Nodes
 
-  mutating func term(_ id: ID) throws(Untranslatable) -> Term {
+  mutating func expression(_ id: ID) throws(Untranslatable) -> SQLExpression {
     depth += 1
     defer { depth -= 1 }
     guard depth <= CriterionTranslator.deepest else {
@@ -69,13 +53,13 @@ struct CriterionTranslator {
       guard variables.indices.contains(slot) else {
         throw Untranslatable(id, en: "macros of two variables are not translated", ja: "変数が二つのマクロには対応していません")
       }
-      return Term(SQLExpression(.variable(slot), variables[slot], mayBeNull: false))
+      return SQLExpression(.variable(slot), variables[slot], mayBeNull: false)
     case .type, .undeclared:
       throw Untranslatable(id, en: "types are not values in SQL", ja: "SQLでは型を値として扱えません")
     case nil: break
     }
     switch checked.tree[id].kind {
-    case .constant(let value): return Term(try constant(value, id))
+    case .constant(let value): return try constant(value, id)
     case .identifier:
       throw Untranslatable(id, en: "it is not declared", ja: "宣言されていません")
     case .select(_, _, let selection): return try select(id, selection)
@@ -88,14 +72,14 @@ struct CriterionTranslator {
     }
   }
 
-  /// A term whose value has one type, or an error that says so.
-  mutating func value(_ id: ID, _ type: SQLType) throws(Untranslatable) -> Term {
-    let term = try term(id)
-    guard term.value.type == type else {
+  /// An expression of one type, or an error that says so.
+  mutating func expression(_ id: ID, _ type: SQLType) throws(Untranslatable) -> SQLExpression {
+    let expression = try expression(id)
+    guard expression.type == type else {
       throw Untranslatable(
         id, en: "its type is known only when it is evaluated", ja: "型が、評価するときまで分かりません")
     }
-    return term
+    return expression
   }
 
   private func constant(_ value: CELValue, _ id: ID) throws(Untranslatable) -> SQLExpression {
@@ -134,9 +118,9 @@ struct CriterionTranslator {
 
   // MARK: Facts
 
-  private func variable(_ slot: Int, _ id: ID) throws(Untranslatable) -> Term {
+  private func variable(_ slot: Int, _ id: ID) throws(Untranslatable) -> SQLExpression {
     let name = environment.variables[slot].name
-    if name == CriterionTranslator.today, let day = asOf.timestamp { return Term(try moment(day, id)) }
+    if name == CriterionTranslator.today, let day = asOf.timestamp { return try moment(day, id) }
     if name == CriterionTranslator.subject {
       throw Untranslatable(
         id, en: "the record as a whole has no column", ja: "記録の全体を表す列はありません")
@@ -149,7 +133,8 @@ struct CriterionTranslator {
   private static let today = "asOf"
   private static let subject = "procedure"
 
-  private mutating func select(_ id: ID, _ selection: CELSyntaxTree.Selection) throws(Untranslatable) -> Term
+  private mutating func select(_ id: ID, _ selection: CELSyntaxTree.Selection) throws(Untranslatable)
+    -> SQLExpression
   {
     guard let path = path(of: id) else {
       var base = id
@@ -161,11 +146,11 @@ struct CriterionTranslator {
         id, en: "only facts of the procedure itself have columns", ja: "列があるのは、手続そのものの項目だけです")
     }
     if let column = SQLColumn.all[path] {
-      return Term(try answer(selection, of: column, id))
+      return try answer(selection, of: column, id)
     }
     // A period or an amount is stated where its text or number is.
     let whole = [SQLColumn.all[path + ".text"], SQLColumn.all[path + ".number"]].compactMap(\.self).first
-    if let whole, selection != .value { return Term(try answer(selection, of: whole, id)) }
+    if let whole, selection != .value { return try answer(selection, of: whole, id) }
     throw Untranslatable(
       id, en: "the export has no column '\(path)': it is a record, or a list of records",
       ja: "書き出した表に「\(path)」の列はありません（記録、または記録の一覧です）")
@@ -206,27 +191,6 @@ struct CriterionTranslator {
       }
     }
     return nil
-  }
-
-  // MARK: Faults
-
-  /// The term of an operation that needs all its operands. `mayFail` says that it gives an error for some values.
-  func strict(_ value: SQLExpression, _ operands: [Term], mayFail: Bool = false) -> Term {
-    guard tracksFaults else { return Term(value) }
-    var faults = operands.compactMap(\.fault)
-    if mayFail {
-      faults.append(.and(operands.map(\.value).filter(\.mayBeNull).map(\.isNotNull) + [value.isNull]))
-    }
-    return Term(value, fault: faults.isEmpty ? nil : .or(faults))
-  }
-
-  /// `&&` and `||`: an unknown operand wins over an error, an operand that decides over both.
-  func junction(_ value: SQLExpression, _ operands: [Term]) -> Term {
-    guard tracksFaults, operands.contains(where: { $0.fault != nil }) else { return Term(value) }
-    let none = operands.map { operand in
-      operand.fault.map { .or([operand.value.isNotNull, $0]) } ?? operand.value.isNotNull
-    }
-    return Term(value, fault: .and([value.isNull] + none))
   }
 
   mutating func nested<Result>(_ type: SQLType, _ body: (inout Self) throws(Untranslatable) -> Result)

@@ -18,7 +18,7 @@ struct GradesQuery {
     var scope: SQLExpression?
     if let source = rubric.scope.known {
       if let program = try? criteria.environment.language.compile(source) {
-        scope = criteria.condition(program, nil, "scope")?.value
+        scope = criteria.condition(program, nil, "scope")
       } else {
         criteria.refuse(
           nil, "scope", source, Bilingual(en: "it cannot be evaluated", ja: "評価できません"))

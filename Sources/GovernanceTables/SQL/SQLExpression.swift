@@ -40,7 +40,6 @@ struct SQLExpression: Sendable {
     case not(SQLExpression)
     case and([SQLExpression])
     case or([SQLExpression])
-    case isNull(SQLExpression)
     case isNotNull(SQLExpression)
     case compare(Comparison, SQLExpression, SQLExpression)
     /// Whether the first equals one of the others.
@@ -114,7 +113,7 @@ extension SQLExpression.Kind {
     switch self {
     case .column, .variable, .null, .boolean, .integer, .number, .text: []
     case .list(let parts), .and(let parts), .or(let parts): parts
-    case .not(let part), .isNull(let part), .isNotNull(let part), .toNumber(let part), .toText(let part),
+    case .not(let part), .isNotNull(let part), .toNumber(let part), .toText(let part),
       .parseInteger(let part), .textLength(let part), .listLength(let part), .element(let part, _),
       .matches(let part, _), .dayPart(_, let part):
       [part]
@@ -158,10 +157,6 @@ extension SQLExpression {
     -> SQLExpression
   {
     SQLExpression(strict: .compare(comparison, left, right), .boolean)
-  }
-
-  var isNull: SQLExpression {
-    mayBeNull ? SQLExpression(.isNull(self), .boolean, mayBeNull: false) : .isFalse
   }
 
   var isNotNull: SQLExpression {

@@ -65,7 +65,7 @@ extension SQLPrinter {
     let text = text(expression)
     let isOpen =
       switch expression.kind {
-      case .not, .and, .or, .isNull, .isNotNull, .compare, .oneOf, .smallArithmetic, .finiteArithmetic,
+      case .not, .and, .or, .isNotNull, .compare, .oneOf, .smallArithmetic, .finiteArithmetic,
         .joinedTexts, .matches, .quantified:
         true
       case .search, .listContains, .listsOverlap, .joinedLists: !operatorsAreCalls
@@ -93,7 +93,6 @@ extension SQLPrinter {
     case .not(let part): return "NOT \(operand(part))"
     case .and(let parts): return parts.map { operand($0) }.joined(separator: " AND ")
     case .or(let parts): return parts.map { operand($0) }.joined(separator: " OR ")
-    case .isNull(let part): return "\(operand(part)) IS NULL"
     case .isNotNull(let part): return "\(operand(part)) IS NOT NULL"
     case .compare(let comparison, let left, let right):
       if left.type == .text { return textComparison(comparison, operand(left), operand(right)) }

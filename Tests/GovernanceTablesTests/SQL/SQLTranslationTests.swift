@@ -182,21 +182,4 @@ import Testing
     let source = (0..<400).reduce("procedure.volume.total") { text, _ in "\(text) + 1" } + " == 1"
     #expect(try TranslatedExpression.refusal(source)?.reason == "it nests too deep")
   }
-
-  @Test("Where it matters, an error is told from a fact that is not stated") func faults() throws {
-    let printer = SQLDialect.duckdb.printer
-    func fault(_ source: String) throws -> String? {
-      try TranslatedExpression.term(source, tracksFaults: true).fault.map { printer.text($0) }
-    }
-    #expect(try fault("procedure.priority && procedure.volume.total > 3") == nil)
-    // An error: both numbers are known, and the result is none.
-    let sum = #"COALESCE(TRY_CAST(CAST("volume.total" AS HUGEINT) + "volume.online" AS BIGINT), NULL)"#
-    let failed = #"("volume.total" IS NOT NULL) AND ("volume.online" IS NOT NULL) AND (\#(sum) IS NULL)"#
-    #expect(try fault("procedure.volume.total + procedure.volume.online > 3") == failed)
-    // What is unknown beside the error wins over it.
-    #expect(
-      try fault("procedure.priority || procedure.volume.total + procedure.volume.online > 3")
-        == #"(("priority" OR (\#(sum) > 3)) IS NULL) AND ("priority" IS NOT NULL)"#
-        + #" AND (((\#(sum) > 3) IS NOT NULL) OR (\#(failed)))"#)
-  }
 }

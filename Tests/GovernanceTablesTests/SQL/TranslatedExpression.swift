@@ -8,15 +8,14 @@ import Testing
 enum TranslatedExpression {
   static let day = CalendarDate(year: 2026, month: 11, day: 24)
 
-  static func term(_ source: String, tracksFaults: Bool = false) throws -> CriterionTranslator.Term {
+  private static func expression(_ source: String) throws -> SQLExpression {
     let program = try CriteriaEnvironment().language.compile(source)
-    var translator = CriterionTranslator(
-      program, asOf: try #require(day), tracksFaults: tracksFaults)
+    var translator = CriterionTranslator(program, asOf: try #require(day))
     return try translator.condition()
   }
 
   static func text(_ source: String, _ dialect: SQLDialect) throws -> String {
-    dialect.printer.text(try term(source).value)
+    dialect.printer.text(try expression(source))
   }
 
   /// The reason and the part of what is refused; nil where nothing is.
