@@ -132,7 +132,7 @@ def duckdb(folder):
 
 def spark(folder):
     from pyspark.sql import SparkSession
-    import pandas, pyarrow as pa, pyarrow.parquet as pq
+    import pyarrow as pa, pyarrow.parquet as pq
     path = f"{folder}/procedures.parquet"
     columns = load(folder)
     pq.write_table(pa.table({name: column.astype("int16") if column.dtype == "uint8" else column for name, column in columns.items()}), path)

@@ -11,7 +11,7 @@ import gzip, importlib.util, os, shutil, statistics, subprocess, sys, tempfile, 
 PEERS = {
     "csv": "import csv,sys\nr=csv.reader(open(sys.argv[1],encoding='utf-8-sig',newline=''))\nnext(r)\nc=list(zip(*r))\nprint(len(c[0]))",
     "polars": "import polars,sys\nprint(polars.read_csv(sys.argv[1],infer_schema=False).height)",
-    "duckdb": "import duckdb,sys\nprint(duckdb.sql(f\"create table t as from read_csv('{sys.argv[1]}',all_varchar=true,header=true)\") or duckdb.sql('select count(*) from t').fetchone()[0])",
+    "duckdb": "import duckdb,sys\nc=duckdb.connect()\nc.execute(f\"create table t as from read_csv('{sys.argv[1]}',all_varchar=true,header=true)\")\nprint(c.execute('select count(*) from t').fetchone()[0])",
     "pyarrow": "import pyarrow as a,pyarrow.csv as c,sys\nn=c.open_csv(sys.argv[1]).schema.names\nt=c.read_csv(sys.argv[1],parse_options=c.ParseOptions(newlines_in_values=True),convert_options=c.ConvertOptions(column_types={x:a.string() for x in n}))\nprint(t.num_rows)",
 }
 STARTS = {"csv": "import csv", "polars": "import polars", "duckdb": "import duckdb", "pyarrow": "import pyarrow,pyarrow.csv"}
@@ -42,7 +42,6 @@ def measure(kanri, table, rounds, folder):
     """Runs every work in turn and prints the table."""
     works = {
         "kanri grade": [kanri, "grade", "--mapping", "national-r6", table],
-        "kanri grade, one thread": [kanri, "grade", "--threads", "1", "--mapping", "national-r6", table],
         "kanri lint --format json": [kanri, "lint", "--mapping", "national-r6", "--format", "json", table],
         "kanri inventory export": [kanri, "inventory", "export", "--mapping", "national-r6", table],
     }

@@ -87,7 +87,8 @@ enum ColumnServer {
     func add(_ path: String, _ facts: [CELValue]) {
       var dictionary = FactDictionary()
       for fact in facts { _ = dictionary.number(of: .stated(fact)) }
-      isWhole = table.set(FactColumn(.coded(.uint8(bytes(folder, path, UInt8.self)), dictionary)), at: path) && isWhole
+      let column = FactColumn(.coded(.uint8(bytes(folder, path, UInt8.self)), dictionary))
+      isWhole = table.set(column, at: path) && isWhole
     }
     for path in BulkRubric.flags { add(path, [false, true]) }
     for choice in BulkRubric.choices { add(choice.path, choice.values.map { .string($0) }) }
