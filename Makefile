@@ -4,7 +4,7 @@ SWIFT ?= swift
 PACKAGES = libyaml-dev zlib1g-dev
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
-.PHONY: demo test build release service install format lint docs generate bench bench-inventory ci requirements clean
+.PHONY: engines demo test build release service install format lint docs generate bench bench-inventory ci requirements clean
 
 # Shows the main job on real documents: three services that lint clean, and a project written in a hurry.
 demo: release
@@ -63,6 +63,10 @@ bench: release
 # The national inventory, which is not part of the project: make bench-inventory INVENTORY=inventory-r6.csv.gz
 bench-inventory: release
 	python3 Benchmarks/inventory.py .build/release/kanri $(INVENTORY)
+
+# Grades by SQL in real DuckDB, PostgreSQL and Spark, compared row by row; installs what is missing of them.
+engines: release
+	bash .ci/engines
 
 ci:
 	bash .ci/run

@@ -61,7 +61,7 @@ let package = Package(
     module("GovernanceRules", uses: ["DigitalGovernance", "GovernanceFindings"]),
     module("YAMLSyntax", uses: ["CLibYAML", "GovernanceFindings"]),
     module("GovernanceDocuments", uses: ["DigitalGovernance", "GovernanceFindings", "YAMLSyntax"]),
-    module("GovernanceTables", uses: ["CEL", "CZlib", "DigitalGovernance", "GovernanceFindings"]),
+    module("GovernanceTables", uses: ["CZlib", "DigitalGovernance", "GovernanceFindings"]),
     module(
       "GovernanceLint",
       uses: [

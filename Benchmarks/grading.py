@@ -118,12 +118,11 @@ def polars(folder):
 
 def duckdb(folder):
     import duckdb, pyarrow as pa
-    table = pa.table({name: column for name, column in load(folder).items()})
+    held = pa.table(load(folder))
     connection = duckdb.connect()
     connection.execute(f"set threads to {os.environ.get('BENCH_THREADS', '2')}")
-    connection.execute("create table procedures as select * from table")
-    query = sql("procedures", '"').replace("select case", "select case", 1)
-    level = query.split(" as level", 1)[0].removeprefix("select ")
+    connection.execute("create table procedures as select * from held")
+    level = sql("procedures", '"').split(" as level", 1)[0].removeprefix("select ")
     def work():
         # A level for every row is written, as the other engines do.
         connection.execute(f'create or replace temp table levels as select cast({level} as utinyint) as level, "volume.total" as v from procedures')
@@ -159,7 +158,7 @@ class Engine:
     def __init__(self, name, command, threads):
         self.name, self.times = name, []
         environment = {**os.environ, "POLARS_MAX_THREADS": str(threads), "BENCH_THREADS": str(threads)}
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=None if name.startswith(("kanri", "DuckDB", "Polars", "NumPy")) else subprocess.DEVNULL, text=True, env=environment)
         for line in self.process.stdout:
             if line.strip() == "ready": return
         sys.exit(f"{name} did not start")

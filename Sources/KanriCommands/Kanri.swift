@@ -14,7 +14,7 @@ struct Kanri: ParsableCommand {
       LintCommand.self, RulesCommand.self, ExplainCommand.self, SchemaCommand.self, InitCommand.self,
       SuppressionsCommand.self, GateCommand.self, StandardCommand.self, InventoryCommand.self,
       GradeCommand.self, RubricCommand.self, MappingCommand.self, RuleSetCommand.self, EvalCommand.self,
-      CriteriaCommand.self,
+      CriteriaCommand.self, SQLCommand.self,
     ],
     defaultSubcommand: LintCommand.self)
 }

@@ -45,13 +45,18 @@ enum ColumnServer {
   }
 
   private static func serve(_ work: () -> [String]) {
-    setvbuf(stdout, nil, _IOLBF, 0)
-    print("ready")
+    say("ready")
     while readLine() != nil {
       let start = now()
       let answer = work()
-      print(([now() - start].map { "\($0)" } + answer).joined(separator: " "))
+      say(([now() - start].map { "\($0)" } + answer).joined(separator: " "))
     }
+  }
+
+  /// Whoever asked waits for the line.
+  private static func say(_ line: String) {
+    print(line)
+    fflush(nil)
   }
 
   private static func bytes<N: FixedWidthInteger>(_ folder: String, _ name: String, _: N.Type) -> [N] {

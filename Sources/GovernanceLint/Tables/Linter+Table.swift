@@ -18,10 +18,12 @@ extension Linter {
   ///   - path: how people call the file.
   ///   - reader: how the table is read.
   ///   - settings: the day, the rules and the criteria.
+  ///   - threads: how many threads share the work.
   ///   - source: where the bytes of the table come from.
   /// - Throws: what reading the source throws, and what the closure throws.
   public static func lint(
     _ source: any TableSource, path: String, reader: TableReader, settings: LintSettings,
+    threads: Int = 1,
     _ each: @escaping (PlacedFinding, _ organisation: String?) throws -> Void
   ) throws -> LintedTable {
     let count = Counter()
@@ -33,23 +35,43 @@ extension Linter {
       count.value += 1
       try each(placed, organisation)
     }
-    let summary = try reader.read(source) { problem in
-      try say(problem.finding(in: path), nil)
-    } row: { row in
-      let subject = row.procedure.id.known
-      let organisation = row.procedure.organisation.known?.name.known
-      for finding in InventoryCriteria.findings(on: row.procedure, settings: settings) {
-        let place = row.place(of: finding.path)
-        try say(
-          PlacedFinding(
-            finding, file: path, range: place.range, subject: subject, cell: place.cell.description),
-          organisation)
+    var criteria = TableCriteria(settings)
+    // What is wrong with the rows of a block is told before the block, and belongs between its findings.
+    let waiting = Waiting()
+    func sayWaiting(before end: SourcePosition?) throws {
+      while let problem = waiting.problems.first, end.map({ problem.range.start < $0 }) ?? true {
+        waiting.problems.removeFirst()
+        try say(problem.finding(in: path), nil)
       }
     }
+    let summary = try reader.readColumns(source, paths: criteria.paths, threads: threads) { problem in
+      waiting.problems.append(problem)
+    } block: { block in
+      let suspects = criteria.suspects(in: block)
+      for row in suspects.keys.sorted() {
+        guard let range = block.range(at: row), let found = suspects[row] else { continue }
+        try sayWaiting(before: range.end)
+        let procedure = block.procedure(at: row)
+        for finding in criteria.findings(on: procedure, found) {
+          guard let place = block.place(of: finding.path, at: row) else { continue }
+          try say(
+            PlacedFinding(
+              finding, file: path, range: place.range, subject: procedure.id.known,
+              cell: place.cell.description),
+            procedure.organisation.known?.name.known)
+        }
+      }
+      try sayWaiting(before: nil)
+    }
+    try sayWaiting(before: nil)
     return LintedTable(summary: summary, findings: count.value)
   }
 
   private final class Counter {
     var value = 0
+  }
+
+  private final class Waiting {
+    var problems: ArraySlice<TableProblem> = []
   }
 }

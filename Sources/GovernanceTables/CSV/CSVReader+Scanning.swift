@@ -19,7 +19,7 @@ extension CSVReader {
     var flags = state.flags
     var isQuoted = state.isQuoted
     let delimiter = dialect.delimiter
-    let limit = max(delimiter, UInt8(ascii: ",")) + 1
+    let scan = BitScan(delimiter, CSVReader.quote, below: 0x0E)
 
     scanning: while true {
       if isQuoted {
@@ -87,10 +87,13 @@ extension CSVReader {
       }
 
       while position < count {
-        let word = WordScan.load(buffer, at: position, of: count)
-        var hits = WordScan.below(limit, word)
+        // Each bit is a byte that may matter; near the end the bytes that are left are looked at one by one.
+        var hits =
+          count &- position >= 64
+          ? scan.bits(buffer, at: position)
+          : UInt64.max >> UInt64(truncatingIfNeeded: 64 &- (count &- position))
         while hits != 0 {
-          let at = position + hits.trailingZeroBitCount >> 3
+          let at = position &+ hits.trailingZeroBitCount
           hits &= hits &- 1
           let byte = buffer[at]
           if byte == delimiter {
@@ -128,7 +131,7 @@ extension CSVReader {
             tell(.nul, at: at - record)
           }
         }
-        position += 8
+        position += 64
       }
       position = count
       guard last, record < count || cellCount > 0 || flags != 0 else { break scanning }

@@ -42,6 +42,8 @@ public struct FactDictionary: Sendable {
     case number(UInt64)
     /// By code points, as expressions compare.
     case text([UInt8])
+    /// Each text by its length and its bytes.
+    case texts([UInt8])
     case other(String)
 
     /// nil for a fact that is told from no other.
@@ -57,9 +59,23 @@ public struct FactDictionary: Sendable {
       case .stated(.record): return nil
       case .stated(.list(let list)):
         if case .record? = list.element(at: 0) { return nil }
+        if let texts = Key.texts(of: list) {
+          self = .texts(texts)
+          return
+        }
         self = .other(CELValue.list(list).literal)
       case .stated(let value): self = .other(value.literal)
       }
+    }
+
+    private static func texts(of list: CELList) -> [UInt8]? {
+      var all: [UInt8] = []
+      for index in 0..<list.count {
+        guard case .string(let text) = list.element(at: index) else { return nil }
+        withUnsafeBytes(of: text.utf8.count) { all.append(contentsOf: $0) }
+        all.append(contentsOf: text.utf8)
+      }
+      return all
     }
   }
 }

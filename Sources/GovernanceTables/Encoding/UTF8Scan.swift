@@ -13,73 +13,36 @@ enum UTF8Scan {
   /// The length of the valid beginning, and why it ends there.
   static func scan(_ bytes: UnsafeBufferPointer<UInt8>) -> (valid: Int, stop: Stop) {
     guard let start = bytes.baseAddress else { return (0, .end) }
-    let raw = UnsafeRawPointer(start)
     let count = bytes.count
     var position = 0
     while position < count {
-      let first = start[position]
-      if first < 0x80 {
-        guard count - position >= 8 else {
+      if position >= 3 {
+        position = UTF8Vector.validEnd(start, from: position, to: count)
+        guard position < count else { break }
+      }
+      // Character by character, as far as they were not looked at together.
+      let end = min(count, position + UTF8Scan.stretch)
+      while position < end {
+        let first = start[position]
+        if first < 0x80 {
           position += 1
           continue
         }
-        let high = word(raw, position) & ~WordScan.low
-        position += high == 0 ? 8 : high.trailingZeroBitCount >> 3
-        continue
+        let (length, isComplete) = sequence(start + position, count - position)
+        guard isComplete else {
+          return (
+            position,
+            length == count - position && canGoOn(first, length) ? .cut : .invalid(length: length)
+          )
+        }
+        position += length
       }
-      // Kanji and kana come in runs; eight of them fill three words.
-      while count - position >= 24,
-        areThreeBytes(word(raw, position), word(raw, position + 8), word(raw, position + 16))
-      {
-        position += 24
-      }
-      let run = position
-      while count - position >= 3, isFree(start[position]),
-        start[position + 1] & start[position + 2] & 0xC0 == 0x80,
-        (start[position + 1] | start[position + 2]) & 0x40 == 0
-      {
-        position += 3
-      }
-      if position > run || position == count || start[position] < 0x80 { continue }
-      let (length, isComplete) = sequence(start + position, count - position)
-      guard isComplete else {
-        return (
-          position,
-          length == count - position && canGoOn(start[position], length) ? .cut : .invalid(length: length)
-        )
-      }
-      position += length
     }
     return (count, .end)
   }
 
-  @inline(__always)
-  private static func word(_ bytes: UnsafeRawPointer, _ position: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
-  }
-
-  /// Whether three words are eight characters of three bytes whose lead byte allows any second byte.
-  @inline(__always)
-  private static func areThreeBytes(_ first: UInt64, _ second: UInt64, _ third: UInt64) -> Bool {
-    let wrong =
-      ((first & 0xC0F0_C0C0_F0C0_C0F0) ^ 0x80E0_8080_E080_80E0)
-      | ((second & 0xF0C0_C0F0_C0C0_F0C0) ^ 0xE080_80E0_8080_E080)
-      | ((third & 0xC0C0_F0C0_C0F0_C0C0) ^ 0x8080_E080_80E0_8080)
-    // 0xE0 and 0xED allow only some second bytes; no later byte of a character is either of them.
-    return wrong == 0 && (special(first) | special(second) | special(third)) == 0
-  }
-
-  /// Whether a byte begins a character of three bytes and allows any second byte.
-  @inline(__always)
-  private static func isFree(_ byte: UInt8) -> Bool { byte & 0xF0 == 0xE0 && byte != 0xE0 && byte != 0xED }
-
-  /// Zero if no byte of a word is 0xE0 or 0xED.
-  @inline(__always)
-  private static func special(_ word: UInt64) -> UInt64 {
-    let least = word ^ 0xE0E0_E0E0_E0E0_E0E0
-    let surrogate = word ^ 0xEDED_EDED_EDED_EDED
-    return ((least &- WordScan.ones) & ~least | (surrogate &- WordScan.ones) & ~surrogate) & ~WordScan.low
-  }
+  /// How many bytes are looked at one by one before many are looked at together again.
+  private static let stretch = 128
 
   /// How many bytes of a character are there, and whether that is the whole of it.
   private static func sequence(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> (length: Int, isComplete: Bool)

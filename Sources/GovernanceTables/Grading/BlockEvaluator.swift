@@ -73,7 +73,14 @@ final class BlockEvaluator {
     case .constant(let truth): BlockLoops.fill(out, count, truth)
     case .lookup(let codes, let table):
       switch codes {
-      case .uint8(let codes): codes.withRows(start, count) { BlockLoops.lookUp(out, $0, count, table) }
+      case .uint8(let codes):
+        codes.withRows(start, count) { codes in
+          if let few = table.few {
+            BlockLoops.lookUp(out, codes, count, few.usual, few.others)
+          } else {
+            BlockLoops.lookUp(out, codes, count, table)
+          }
+        }
       case .uint16(let codes): codes.withRows(start, count) { BlockLoops.lookUp(out, $0, count, table) }
       case .uint32(let codes): codes.withRows(start, count) { BlockLoops.lookUp(out, $0, count, table) }
       }

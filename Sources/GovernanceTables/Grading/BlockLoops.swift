@@ -39,19 +39,59 @@ enum BlockLoops {
   static func lookUp<C: FixedWidthInteger & UnsignedInteger>(
     _ out: Truths, _ codes: UnsafePointer<C>, _ count: Int, _ table: CodeTable
   ) {
-    if let few = table.few, Int(C.max) >= few.greatest {
-      fill(out, count, few.usual)
-      for (code, truth) in few.others {
-        let (code, truth) = (C(truncatingIfNeeded: code), truth)
-        for row in 0..<count { out[row] = codes[row] == code ? truth : out[row] }
+    table.truths.withUnsafeBufferPointer { truths in
+      for row in 0..<count {
+        let code = Int(codes[row])
+        out[row] = code < truths.count ? truths[code] : 1
+      }
+    }
+  }
+
+  /// The same for codes of a byte of which few differ from what is usual: sixteen rows at once, which the compiler does
+  /// not find by itself.
+  static func lookUp(
+    _ out: Truths, _ codes: UnsafePointer<UInt8>, _ count: Int, _ usual: Truth,
+    _ others: [(code: UInt8, truth: UInt8)]
+  ) {
+    if others.isEmpty || count & 15 != 0 { fill(out, count, usual) }
+    // Two at a time, so that the rows are loaded and stored half as often.
+    for place in stride(from: 0, to: others.count, by: 2) {
+      let first = others[place]
+      let second = place + 1 < others.count ? others[place + 1] : first
+      replace(out, codes, count, first, second, usual: place == 0 ? usual : nil)
+    }
+  }
+
+  @inline(__always)
+  private static func replace(
+    _ out: Truths, _ codes: UnsafePointer<UInt8>, _ count: Int, _ first: (code: UInt8, truth: UInt8),
+    _ second: (code: UInt8, truth: UInt8), usual: Truth?
+  ) {
+    typealias Rows = SIMD16<UInt8>
+    let (raw, target) = (UnsafeRawPointer(codes), UnsafeMutableRawPointer(out))
+    let (code, truth) = (Rows(repeating: first.code), Rows(repeating: first.truth))
+    let (otherCode, otherTruth) = (Rows(repeating: second.code), Rows(repeating: second.truth))
+    let whole = count & ~15
+    if let usual {
+      let base = Rows(repeating: usual.rawValue)
+      for row in stride(from: 0, to: whole, by: 16) {
+        let found = raw.loadUnaligned(fromByteOffset: row, as: Rows.self)
+        let truths = base.replacing(with: truth, where: found .== code)
+          .replacing(with: otherTruth, where: found .== otherCode)
+        target.storeBytes(of: truths, toByteOffset: row, as: Rows.self)
       }
     } else {
-      table.truths.withUnsafeBufferPointer { truths in
-        for row in 0..<count {
-          let code = Int(codes[row])
-          out[row] = code < truths.count ? truths[code] : 1
-        }
+      for row in stride(from: 0, to: whole, by: 16) {
+        let found = raw.loadUnaligned(fromByteOffset: row, as: Rows.self)
+        let truths = target.loadUnaligned(fromByteOffset: row, as: Rows.self)
+          .replacing(with: truth, where: found .== code).replacing(
+            with: otherTruth, where: found .== otherCode)
+        target.storeBytes(of: truths, toByteOffset: row, as: Rows.self)
       }
+    }
+    for row in whole..<count {
+      if codes[row] == first.code { out[row] = first.truth }
+      if codes[row] == second.code { out[row] = second.truth }
     }
   }
 

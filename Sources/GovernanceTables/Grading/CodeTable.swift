@@ -4,8 +4,8 @@ struct CodeTable: Sendable {
   private(set) var truths: [UInt8] = []
   /// Facts of which it cannot be evaluated.
   private(set) var faulty: Set<Int> = []
-  /// How it is looked up without a table: what is usual, and the facts that differ.
-  private(set) var few: (usual: Truth, others: [(code: Int, truth: UInt8)], greatest: Int)?
+  /// How codes of a byte are looked up without a table: what is usual, and the facts that differ.
+  private(set) var few: (usual: Truth, others: [(code: UInt8, truth: UInt8)])?
 
   /// So many comparisons of a whole block take about as long as looking up each row.
   private static let fewAtMost = 6
@@ -20,13 +20,13 @@ struct CodeTable: Sendable {
     var counts = [0, 0, 0]
     for truth in truths { counts[Int(truth)] += 1 }
     let usual = Truth.allCases.max { counts[Int($0.rawValue)] < counts[Int($1.rawValue)] } ?? .isUnknown
-    guard truths.count - counts[Int(usual.rawValue)] <= CodeTable.fewAtMost else {
+    guard truths.count <= 256, truths.count - counts[Int(usual.rawValue)] <= CodeTable.fewAtMost else {
       few = nil
       return
     }
-    let others = truths.enumerated().filter { $0.element != usual.rawValue }.map {
-      (code: $0.offset, truth: $0.element)
-    }
-    few = (usual, others, others.map(\.code).max() ?? 0)
+    let others = truths.enumerated().filter { $0.element != usual.rawValue }
+    few = (
+      usual, others.compactMap { place, truth in UInt8(exactly: place).map { (code: $0, truth: truth) } }
+    )
   }
 }

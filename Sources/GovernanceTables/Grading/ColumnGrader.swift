@@ -12,18 +12,8 @@ public import DigitalGovernance
 /// Three values stand in a byte, so that criteria are joined for whole blocks of rows. What cannot be asked of columns is
 /// evaluated row by row; ``criteria`` says which criteria those are.
 public struct ColumnGrader: Sendable {
-  /// How a criterion is evaluated.
-  public enum Way: Sendable, Hashable {
-    /// In columns.
-    case columns
-    /// At least in part row by row.
-    case rows
-    /// Not at all: it cannot be read, and counts as unknown.
-    case unfit
-  }
-
   /// A criterion of the rubric, in its order.
-  public struct ColumnCriterion: Sendable {
+  public struct Criterion: Sendable {
     /// Its id.
     public let id: String
     /// The place of its principle.
@@ -31,11 +21,7 @@ public struct ColumnGrader: Sendable {
     /// The place of its level.
     public let level: Int
     /// How it is evaluated.
-    public let way: Way
-    let condition: ColumnCondition
-    let applicability: ColumnCondition?
-    let whole: ColumnCondition.Evaluation?
-    let wholeApplicability: ColumnCondition.Evaluation?
+    public let way: ColumnCriteria.Way
   }
 
   /// The ids of the levels, the lowest first.
@@ -43,16 +29,17 @@ public struct ColumnGrader: Sendable {
   /// The ids of the principles.
   public let principles: [String]
   /// The criteria, in the order of the rubric.
-  public let criteria: [ColumnCriterion]
+  public let criteria: [Criterion]
   /// The facts that a table should hold, by their paths.
   public let paths: Set<String>
   /// Which rows carry a grade; nil for all.
   let scope: ColumnCondition?
-  let blank: CELBindings
+  /// What is asked of columns for each criterion.
+  let conditions: ColumnCriteria
 
-  /// Whether some criterion reads more than the columns of a table hold, such as whole reforms: then the table must be
-  /// made of procedures.
-  public var needsProcedures: Bool { paths.contains { CriteriaTable.column(named: $0) == nil } }
+  /// Whether some criterion reads a record whole whose facts have columns (`has(procedure.fee)`): then procedures of a
+  /// file must be read as such.
+  public var needsProcedures: Bool { conditions.needsProcedures }
 
   /// - Parameters:
   ///   - rubric: the rubric.
@@ -61,34 +48,27 @@ public struct ColumnGrader: Sendable {
   public init(
     _ rubric: QualityRubric, asOf: CalendarDate, environment: CriteriaEnvironment = CriteriaEnvironment()
   ) {
-    var compiler = ConditionCompiler(environment: environment, asOf: asOf)
     levels = rubric.levels.stated
     principles = rubric.principles.stated.map { $0.id.known ?? "" }
-    blank = CriteriaSubject([], asOf: asOf).bindings(in: environment)
-    scope = rubric.scope.known.flatMap { text in
-      (try? environment.language.compile(text)).flatMap { compiler?.condition($0) }
-    }
-    var criteria: [ColumnCriterion] = []
+    var places: [(id: String, principle: Int, level: Int, compiled: CompiledCriterion?)] = []
     for (place, principle) in rubric.principles.stated.enumerated() {
       for (level, id) in levels.enumerated() {
         for criterion in principle.levels.stated.filter({ $0.id.known == id }).flatMap(\.criteria.stated) {
-          let compiled = environment.compile(criterion, for: .judgement).compiled
-          let condition = compiled.flatMap { compiler?.condition($0.program) } ?? .constant(.isUnknown)
-          let applicability = compiled?.applicability.flatMap { compiler?.condition($0) }
-          let isUnfit = compiled == nil
-          criteria.append(
-            ColumnCriterion(
-              id: criterion.id.known ?? "", principle: place, level: level,
-              way: isUnfit
-                ? .unfit : condition.usesRows || applicability?.usesRows ?? false ? .rows : .columns,
-              condition: condition, applicability: applicability,
-              whole: compiled.flatMap { compiler?.whole($0.program) },
-              wholeApplicability: compiled?.applicability.flatMap { compiler?.whole($0) }))
+          places.append(
+            (
+              criterion.id.known ?? "", place, level, environment.compile(criterion, for: .judgement).compiled
+            ))
         }
       }
     }
-    self.criteria = criteria
-    paths = compiler?.paths ?? []
+    let scope = rubric.scope.known.flatMap { try? environment.language.compile($0) }
+    conditions = ColumnCriteria(
+      places.map(\.compiled), scope: scope, asOf: asOf, environment: environment)
+    self.scope = conditions.scope
+    criteria = zip(places, conditions.ways).map {
+      Criterion(id: $0.id, principle: $0.principle, level: $0.level, way: $1)
+    }
+    paths = conditions.paths
   }
 
   /// What is kept beside the levels.
@@ -121,7 +101,7 @@ extension ColumnGrader {
 
     public init(_ grader: ColumnGrader) {
       self.grader = grader
-      binder = ConditionBinder(blank: grader.blank)
+      binder = ConditionBinder(blank: grader.conditions.blank)
     }
 
     /// Grades the next table.

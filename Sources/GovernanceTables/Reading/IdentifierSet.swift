@@ -47,13 +47,17 @@ struct IdentifierSet {
     var first = seed.0 ^ UInt64(bytes.count)
     var second = seed.1
     var position = 0
+    let raw = UnsafeRawBufferPointer(bytes)
     while position < bytes.count {
       var word: UInt64 = 0
-      let end = min(bytes.count, position + 8)
-      for index in position..<end { word = word << 8 | UInt64(bytes[index]) }
+      if bytes.count - position >= 8 {
+        word = raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      } else {
+        for index in position..<bytes.count { word = word << 8 | UInt64(bytes[index]) }
+      }
       first = mixed(first ^ word, 0x9E37_79B9_7F4A_7C15)
       second = mixed(second ^ word, 0xD6E8_FEB8_6659_FD93)
-      position = end
+      position += 8
     }
     return (mixed(first, seed.1 | 1), UInt32(truncatingIfNeeded: mixed(second, seed.0 | 1)))
   }

@@ -20,6 +20,8 @@ final class TablePass {
   private var firstRow: Int?
   private var ids = IdentifierSet()
   private var footer: [HeldRecord] = []
+  /// How many rows at the end are no procedures.
+  private let footerRows: Int
   private var emptyRow: SourceRange?
   private var end = SourcePosition(line: 1, column: 1)
 
@@ -41,6 +43,7 @@ final class TablePass {
     row: @escaping (_ record: borrowing CSVRecord, RowPlan, _ damaged: Set<Int>) throws -> Void
   ) {
     self.mapping = mapping
+    footerRows = Int(mapping?.footerRows.known ?? 0)
     self.report = report
     handOut = row
     summary = TableSummary(encoding: encoding)
@@ -60,11 +63,10 @@ final class TablePass {
 
   func take(_ record: borrowing CSVRecord) throws {
     end = SourcePosition(line: record.line, column: 1)
-    guard header != nil else { return try takeHead(record) }
-    let kept = Int(mapping?.footerRows.known ?? 0)
-    guard kept > 0 else { return try takeRow(record) }
+    guard let plan = header?.plan else { return try takeHead(record) }
+    guard footerRows > 0 else { return try takeRow(record, plan) }
     footer.append(HeldRecord(record))
-    if footer.count > kept { try footer.removeFirst().withRecord { try takeRow($0) } }
+    if footer.count > footerRows { try footer.removeFirst().withRecord { try takeRow($0, plan) } }
   }
 
   func finish(_ trouble: GzipProblem?, emptyLines: Int) throws {
@@ -133,14 +135,13 @@ final class TablePass {
 
   // MARK: Rows
 
-  private func takeRow(_ record: borrowing CSVRecord) throws {
-    guard let plan = header?.plan else { return }
+  private func takeRow(_ record: borrowing CSVRecord, _ plan: RowPlan) throws {
     if isEmpty(record) {
       if emptyRow == nil { emptyRow = record.range }
       summary.emptyRows += 1
       return
     }
-    if let skip = plan.skips.first(where: { matches($0, record) }) {
+    if !plan.skips.isEmpty, let skip = plan.skips.first(where: { matches($0, record) }) {
       summary.skipped[skip.reason, default: 0] += 1
       return
     }

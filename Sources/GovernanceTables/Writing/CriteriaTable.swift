@@ -67,6 +67,11 @@ public enum CriteriaTable {
   /// The column of a path; nil if there is none.
   static func column(named name: String) -> Column? { places[name].map { columns[$0] } }
 
+  /// Whether there is no column of a path, but some of what lies behind it.
+  static func holdsPartsOnly(of path: String) -> Bool {
+    places[path] == nil && columns.contains { $0.name.hasPrefix("\(path).") }
+  }
+
   private static func type(of form: ScalarForm) -> String {
     switch form {
     case .text, .choice, .code, .period, .amount: "string"

@@ -3,7 +3,6 @@ import DigitalGovernance
 import GovernanceFindings
 import GovernanceReports
 import GovernanceTables
-import GovernanceWorkspace
 
 /// `kanri grade`: the level of every procedure, what blocks the next one, and what to do.
 struct GradeCommand: ParsableCommand {
@@ -42,9 +41,6 @@ struct GradeCommand: ParsableCommand {
   @Flag(help: "Priority procedures alone.")
   var priorityOnly = false
 
-  @Option(help: ArgumentHelp("On how many threads; all processors unless said.", valueName: "n"))
-  var threads: Int?
-
   @Flag(help: "Say how the criteria were evaluated.")
   var stats = false
 
@@ -56,7 +52,6 @@ struct GradeCommand: ParsableCommand {
   var plan: Double?
 
   mutating func validate() throws {
-    if let threads, threads < 1 { throw ValidationError("--threads needs a number from 1.") }
     if let plan, !plan.isFinite || plan < 0 {
       throw ValidationError("--plan needs a number of person-days from 0.")
     }
@@ -79,7 +74,7 @@ struct GradeCommand: ParsableCommand {
     }
     let sink = output != nil || format == .csv ? OutputFile(output) : nil
     var run = GradeRun(
-      ColumnGrader(rubric, asOf: day), by: by, language: language, threads: threads ?? Processors.count,
+      ColumnGrader(rubric, asOf: day), by: by, language: language,
       sink: excel ? nil : sink)
     if excel, let sink {
       try writeSheet(&source, grader, day, language, sink, &run)
@@ -88,7 +83,7 @@ struct GradeCommand: ParsableCommand {
         run.add(priorityOnly ? procedures.filter(GradeCommand.isPriority) : procedures)
       }
     } else {
-      try source.readColumns(run.paths, threads: run.threads) { table, ids in run.add(table, ids: ids) }
+      try source.readColumns(run.paths, wantsIDs: sink != nil) { table, ids in run.add(table, ids: ids) }
     }
     if let sink {
       run.finish()

@@ -10,21 +10,19 @@ struct GradeRun {
   private(set) var summary: GradeSummary
   private let group: GradeGroup?
   private let language: Language
-  let threads: Int
   private var rows: GradeTable?
   private let sink: OutputFile?
   private(set) var blocks = 0
 
   /// - Parameter sink: where the rows go; nil for nowhere.
   init(
-    _ grader: ColumnGrader, by group: GradeGroup?, language: Language, threads: Int, sink: OutputFile?
+    _ grader: ColumnGrader, by group: GradeGroup?, language: Language, sink: OutputFile?
   ) {
     self.grader = grader
     session = ColumnGrader.Session(grader)
     summary = GradeSummary(levels: grader.levels)
     self.group = group
     self.language = language
-    self.threads = threads
     self.sink = sink
     rows = sink == nil ? nil : GradeTable(grader)
   }
@@ -37,7 +35,7 @@ struct GradeRun {
   /// Grades the procedures of a block.
   mutating func add(_ table: ProcedureColumns, ids: [String]) {
     blocks += 1
-    let grades = session.grade(table, threads: threads, keeping: .truths)
+    let grades = session.grade(table, keeping: .truths)
     let (group, language) = (group, language)
     summary.add(
       grades, of: grader, volumes: table.columns[GradeRun.volume],
@@ -59,15 +57,15 @@ struct GradeRun {
 
   /// How the criteria were evaluated, for `--stats`.
   var statistics: Bilingual {
-    func count(_ way: ColumnGrader.Way) -> Int { grader.criteria.filter { $0.way == way }.count }
+    func count(_ way: ColumnCriteria.Way) -> Int { grader.criteria.filter { $0.way == way }.count }
     let slow = grader.criteria.filter { $0.way == .rows }.map(\.id)
     let names = slow.isEmpty ? "" : ": \(slow.joined(separator: ", "))"
     let procedures = summary.graded + summary.outOfScope
     return Bilingual(
       en:
-        "\(procedures) procedures in \(blocks) blocks on \(threads) threads; \(count(.columns)) criteria in columns, \(slow.count) row by row\(names)",
+        "\(procedures) procedures in \(blocks) blocks; \(count(.columns)) criteria in columns, \(slow.count) row by row\(names)",
       ja:
-        "手続\(procedures)件を\(blocks)ブロックに分け、\(threads)スレッドで評価。列でまとめて評価した基準\(count(.columns))個、1行ずつ評価した基準\(slow.count)個\(names)"
+        "手続\(procedures)件を\(blocks)ブロックに分けて評価。列でまとめて評価した基準\(count(.columns))個、1行ずつ評価した基準\(slow.count)個\(names)"
     )
   }
 }

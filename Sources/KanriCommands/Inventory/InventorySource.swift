@@ -31,13 +31,24 @@ struct InventorySource {
 
   /// Hands out every procedure in the order of the files and rows.
   mutating func read(_ each: (Procedure) throws -> Void) throws {
+    try readEach { source, path in
+      if InventorySource.isYAML(path) {
+        try source.readDocuments(path, each)
+      } else {
+        try source.readTable(path) { reader, problem in
+          try withoutActuallyEscaping(each) { each in
+            _ = try reader.read(TableFile(TypedPath.path(path)), problem: problem) { try each($0.procedure) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Goes through the files, and keeps what could not be read.
+  private mutating func readEach(_ read: (inout InventorySource, String) throws -> Void) throws {
     for path in files {
       do {
-        if InventorySource.isYAML(path) {
-          try readDocuments(path, each)
-        } else {
-          try readTable(path, each)
-        }
+        try read(&self, path)
       } catch let problem as FileProblem {
         errors.append(InputError(path: path, problem: problem))
       } catch TableReader.Refusal.foreignEncoding(let name) {
@@ -48,47 +59,76 @@ struct InventorySource {
   }
 
   /// How many procedures are held at once.
-  private static let blockRows = 16_384
+  private static let blockRows = 4_096
+
+  /// Procedures that wait for their block to be full.
+  private struct Block {
+    private var held: [Procedure] = []
+
+    /// Adds one, and gives the block once it is full.
+    mutating func add(_ procedure: Procedure) -> [Procedure]? {
+      held.append(procedure)
+      return held.count < InventorySource.blockRows ? nil : take()
+    }
+
+    mutating func take() -> [Procedure] {
+      defer { held = [] }
+      return held
+    }
+  }
 
   /// Hands out all procedures in blocks.
   mutating func readProcedures(_ block: ([Procedure]) throws -> Void) throws {
-    var held: [Procedure] = []
-    try read { procedure in
-      held.append(procedure)
-      guard held.count == InventorySource.blockRows else { return }
-      try block(held)
-      held.removeAll(keepingCapacity: true)
-    }
-    if !held.isEmpty { try block(held) }
+    var waiting = Block()
+    try read { if let full = waiting.add($0) { try block(full) } }
+    let rest = waiting.take()
+    if !rest.isEmpty { try block(rest) }
   }
 
   /// Hands out facts of all procedures in blocks, with their ids.
+  /// - Parameter wantsIDs: whether the ids are wanted; else there are none.
   mutating func readColumns(
-    _ paths: Set<String>, threads: Int, _ block: (ProcedureColumns, [String]) throws -> Void
+    _ paths: Set<String>, wantsIDs: Bool, _ block: (ProcedureColumns, [String]) throws -> Void
   ) throws {
-    try readProcedures { procedures in
-      try block(ProcedureColumns(procedures, reading: paths), procedures.map { $0.id.known ?? "" })
+    try readEach { source, path in
+      if InventorySource.isYAML(path) {
+        func hand(_ procedures: [Procedure]) throws {
+          try block(ProcedureColumns(procedures, reading: paths), procedures.map { $0.id.known ?? "" })
+        }
+        var waiting = Block()
+        try source.readDocuments(path) { if let full = waiting.add($0) { try hand(full) } }
+        try hand(waiting.take())
+      } else {
+        try source.readTable(path) { reader, problem in
+          try withoutActuallyEscaping(block) { block in
+            _ = try reader.readColumns(
+              TableFile(TypedPath.path(path)), paths: paths, problem: problem
+            ) { rows in
+              try block(rows.columns, wantsIDs ? (0..<rows.count).map { rows.id(at: $0) ?? "" } : [])
+            }
+          }
+        }
+      }
     }
   }
 
-  private mutating func readTable(_ path: String, _ each: (Procedure) throws -> Void) throws {
-    let reader: TableReader
-    if let mapping {
-      reader = TableReader(mapping)
-    } else {
-      reader = TableReader.ownColumns()
+  /// Reads a table, and counts what is wrong with it.
+  private mutating func readTable(
+    _ path: String, _ read: (TableReader, @escaping (TableProblem) throws -> Void) throws -> Void
+  ) throws {
+    let tally = Tally()
+    defer {
+      problemCount += tally.problems
+      notes += tally.notes.filter { !notes.contains($0) }
     }
+    try read(mapping.map { TableReader($0) } ?? TableReader.ownColumns()) { problem in
+      if case .note(let note) = problem.kind { tally.notes.append(note) } else { tally.problems += 1 }
+    }
+  }
+
+  private final class Tally {
     var problems = 0
     var notes: [Bilingual] = []
-    try withoutActuallyEscaping(each) { each in
-      _ = try reader.read(TableFile(TypedPath.path(path))) { problem in
-        if case .note(let note) = problem.kind { notes.append(note) } else { problems += 1 }
-      } row: { row in
-        try each(row.procedure)
-      }
-    }
-    problemCount += problems
-    self.notes += notes.filter { !self.notes.contains($0) }
   }
 
   private mutating func readDocuments(_ path: String, _ each: (Procedure) throws -> Void) throws {

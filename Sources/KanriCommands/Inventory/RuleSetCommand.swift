@@ -24,12 +24,6 @@ struct RuleSetCommand: ParsableCommand {
       }
       return
     }
-    guard let ruleSet = BuiltInRuleSets.ruleSet(named: name) else {
-      let known = BuiltInRuleSets.all.compactMap(\.id.known)
-      let meant = NearestSpelling.of(name, among: known).map { "; '\($0)' was probably meant" } ?? ""
-      throw ValidationError(
-        "there is no built-in rule set '\(name)'\(meant). Known: \(known.joined(separator: ", ")).")
-    }
-    Console.standardOutput(DocumentText.text(of: ruleSet))
+    Console.standardOutput(DocumentText.text(of: try RuleSetChoice.builtIn(name)))
   }
 }

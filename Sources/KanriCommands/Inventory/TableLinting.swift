@@ -42,7 +42,9 @@ struct TableLinting {
     var order: [Group] = []
     var counts = counts
     var reporting = report
-    _ = try Linter.lint(table.table, path: table.path, reader: reader, settings: settings) {
+    _ = try Linter.lint(
+      table.table, path: table.path, reader: reader, settings: settings, threads: Processors.count
+    ) {
       finding, organisation in
       let code = finding.finding.code
       counts[code, default: 0] += 1

@@ -62,4 +62,35 @@ import Testing
       #expect(isValid == (String(validating: bytes, as: UTF8.self) != nil), "\(bytes)")
     }
   }
+
+  @Test("Long texts are valid as far as the standard library says", arguments: UInt64(0)..<40)
+  func longTexts(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let scalars = [
+      "a", "é", "あ", "漢", "\u{E000}", "\u{D7FF}", "\u{FFFF}", "😀", "\u{10FFFF}", "\u{800}", "\n",
+    ]
+    var text = String(repeating: "x", count: Int(seed % 20))
+    for _ in 0..<400 { text += scalars.randomElement(using: &random) ?? "" }
+    var bytes = Array(text.utf8)
+    for damage in 0..<12 {
+      let (valid, stop) = bytes.withUnsafeBufferPointer { UTF8Scan.scan($0) }
+      #expect(String(validating: bytes[..<valid], as: UTF8.self) != nil)
+      switch stop {
+      case .end: #expect(valid == bytes.count)
+      case .cut: #expect(bytes.count - valid < 4 && String(validating: bytes, as: UTF8.self) == nil)
+      case .invalid(let length):
+        #expect(String(validating: bytes[..<(valid + length)], as: UTF8.self) == nil)
+        // Nothing that could follow makes a character of it.
+        #expect((1...4).contains(length))
+      }
+      bytes = Array(text.utf8)
+      let place = Int.random(in: 0..<bytes.count, using: &random)
+      if damage % 3 == 0 {
+        bytes.remove(at: place)
+      } else {
+        bytes[place] = UInt8.random(in: 0x80...0xFF, using: &random)
+      }
+      if damage % 4 == 0 { bytes.removeLast(2) }
+    }
+  }
 }

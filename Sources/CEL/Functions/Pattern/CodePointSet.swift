@@ -1,8 +1,8 @@
 /// A set of code points, as sorted ranges that neither touch nor overlap.
-struct CodePointSet: Sendable, Equatable {
+package struct CodePointSet: Sendable, Equatable {
   static let last: UInt32 = 0x10FFFF
 
-  private(set) var ranges: [ClosedRange<UInt32>] = []
+  package private(set) var ranges: [ClosedRange<UInt32>] = []
 
   init(_ ranges: [ClosedRange<UInt32>] = []) {
     var merged: [ClosedRange<UInt32>] = []

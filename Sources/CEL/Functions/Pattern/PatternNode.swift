@@ -1,7 +1,7 @@
 /// A regular expression as it was read.
-indirect enum PatternNode: Sendable {
+package indirect enum PatternNode: Sendable {
   /// A place without width.
-  enum Assertion: UInt8, Sendable {
+  package enum Assertion: UInt8, Sendable {
     case textStart, textEnd, lineStart, lineEnd, wordBoundary, noWordBoundary
   }
 
@@ -12,4 +12,10 @@ indirect enum PatternNode: Sendable {
   case alternatives([PatternNode])
   /// At least `minimum` times, at most `maximum` (nil: without end).
   case repetition(PatternNode, minimum: Int, maximum: Int?)
+
+  /// The expression that a text holds, for back ends that write it anew; nil where it cannot be read.
+  package static func reading(_ text: String) -> PatternNode? {
+    var parser = PatternParser(text)
+    return try? parser.parse()
+  }
 }

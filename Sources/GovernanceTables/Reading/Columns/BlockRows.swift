@@ -1,5 +1,5 @@
 /// The rows of a block: their bytes one behind the other, and where their cells are.
-final class BlockRows {
+struct BlockRows: ~Copyable {
   /// What is known of a row besides its cells.
   struct Mark {
     var start: Int
@@ -15,43 +15,52 @@ final class BlockRows {
   /// Marks a cell that cannot be read, or that the row does not have.
   static let isUnread: UInt32 = 1 << 27
 
-  private(set) var marks: [Mark] = []
-  private var gaps: [Int: [CSVRecord.Gap]] = [:]
-  private(set) var plan: RowPlan?
-  /// How many cells are kept of each row.
-  private(set) var width = 0
-  private(set) var bytes: UnsafeMutablePointer<UInt8>
+  private var bytes: UnsafeMutablePointer<UInt8>
   private(set) var byteCount = 0
   private var byteCapacity = 1 << 16
-  private(set) var cells: UnsafeMutablePointer<CSVRecord.Cell>
+  private var cells: UnsafeMutablePointer<CSVRecord.Cell>
   private var cellCapacity = 1 << 10
+  private var marks: UnsafeMutablePointer<Mark>
+  private var markCapacity = 1 << 6
+  /// How many rows.
+  private(set) var count = 0
+  /// How many cells are kept of each row.
+  private var width = 0
+  private var gaps: [Int: [CSVRecord.Gap]] = [:]
 
   init() {
     bytes = .allocate(capacity: byteCapacity)
     cells = .allocate(capacity: cellCapacity)
+    marks = .allocate(capacity: markCapacity)
   }
 
   deinit {
     bytes.deallocate()
     cells.deallocate()
+    marks.deallocate()
   }
 
-  /// How many rows.
-  var count: Int { marks.count }
+  /// The rows to look at. Only valid until a row is added or taken away.
+  var view: RowsView {
+    RowsView(
+      bytes: UnsafePointer(bytes), cells: UnsafePointer(cells), marks: UnsafePointer(marks), count: count,
+      width: width, gaps: gaps)
+  }
 
-  func removeAll() {
-    marks.removeAll(keepingCapacity: true)
-    if !gaps.isEmpty { gaps = [:] }
+  mutating func removeAll() {
+    count = 0
     byteCount = 0
+    if !gaps.isEmpty { gaps = [:] }
   }
 
-  func append(_ record: borrowing CSVRecord, _ plan: RowPlan, damaged: Set<Int>) {
-    self.plan = plan
-    width = plan.width
-    reserve(bytes: byteCount + record.length, cells: (marks.count + 1) * width)
+  mutating func append(_ record: borrowing CSVRecord, width: Int, damaged: Set<Int>) {
+    self.width = width
+    BlockRows.grow(&bytes, byteCount, &byteCapacity, toHold: byteCount + record.length)
+    BlockRows.grow(&cells, count * width, &cellCapacity, toHold: (count + 1) * width)
+    BlockRows.grow(&marks, count, &markCapacity, toHold: count + 1)
     (bytes + byteCount).update(from: record.base, count: record.length)
     let kept = min(record.count, width)
-    let row = cells + marks.count * width
+    let row = cells + count * width
     row.update(from: record.cells, count: kept)
     for cell in kept..<width {
       row[cell] = CSVRecord.Cell(
@@ -60,56 +69,23 @@ final class BlockRows {
     if !damaged.isEmpty {
       for cell in damaged where cell < kept { row[cell].lengthAndFlags |= BlockRows.isUnread }
     }
-    if !record.gaps.isEmpty { gaps[marks.count] = record.gaps }
-    marks.append(
-      Mark(
-        start: byteCount, length: record.length, cellCount: kept, row: record.row, line: record.line,
-        isDamaged: !damaged.isEmpty))
+    if !record.gaps.isEmpty { gaps[count] = record.gaps }
+    marks[count] = Mark(
+      start: byteCount, length: record.length, cellCount: kept, row: record.row, line: record.line,
+      isDamaged: !damaged.isEmpty)
+    count += 1
     byteCount += record.length
   }
 
-  private func reserve(bytes neededBytes: Int, cells neededCells: Int) {
-    if neededBytes > byteCapacity {
-      while byteCapacity < neededBytes { byteCapacity *= 2 }
-      let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: byteCapacity)
-      larger.update(from: bytes, count: byteCount)
-      bytes.deallocate()
-      bytes = larger
-    }
-    if neededCells > cellCapacity {
-      while cellCapacity < neededCells { cellCapacity *= 2 }
-      let larger = UnsafeMutablePointer<CSVRecord.Cell>.allocate(capacity: cellCapacity)
-      larger.update(from: cells, count: marks.count * width)
-      cells.deallocate()
-      cells = larger
-    }
-  }
-
-  /// Whether a row has a cell that says nothing because it cannot be read, or because it is not there.
   @inline(__always)
-  func isUnread(_ cell: Int, of row: Int) -> Bool {
-    cells[row &* width &+ cell].has(BlockRows.isUnread)
-  }
-
-  /// The bytes of a cell as they stand.
-  @inline(__always)
-  func text(_ cell: Int, of row: Int) -> UnsafeBufferPointer<UInt8> {
-    let place = cells[row &* width &+ cell]
-    return UnsafeBufferPointer(start: bytes + marks[row].start + Int(place.start), count: place.length)
-  }
-
-  /// A row as it was handed out, but for cells that the header does not have.
-  func record(at row: Int) -> CSVRecord {
-    let mark = marks[row]
-    return CSVRecord(
-      base: UnsafePointer(bytes + mark.start), cells: UnsafePointer(cells + row * width),
-      length: mark.length, gaps: gaps[row] ?? [], count: mark.cellCount, row: mark.row, line: mark.line,
-      offset: 0, problems: [])
-  }
-
-  /// The cells of a row that cannot be read.
-  func damaged(in row: Int) -> Set<Int> {
-    guard marks[row].isDamaged else { return [] }
-    return Set((0..<marks[row].cellCount).filter { isUnread($0, of: row) })
+  private static func grow<Item: BitwiseCopyable>(
+    _ items: inout UnsafeMutablePointer<Item>, _ count: Int, _ capacity: inout Int, toHold needed: Int
+  ) {
+    guard needed > capacity else { return }
+    while capacity < needed { capacity *= 2 }
+    let larger = UnsafeMutablePointer<Item>.allocate(capacity: capacity)
+    larger.update(from: items, count: count)
+    items.deallocate()
+    items = larger
   }
 }

@@ -5,7 +5,7 @@ import DigitalGovernance
 ///
 /// What a text says is found once, by reading it into an empty procedure as rows are read; a number is taken from a
 /// memo for every further cell with the same text.
-final class CellConversion {
+struct CellConversion: ~Copyable {
   /// What has to be done with each cell.
   private enum Work {
     /// Nothing: nobody wants its facts, and any text is one.
@@ -36,7 +36,7 @@ final class CellConversion {
   private let texts: UnsafeMutablePointer<UInt32>
   private let numbers: UnsafeMutablePointer<Int64>
   private var scratch: [UInt8] = []
-  private let isQuietByte: [Bool]
+  private let isQuietByte: UnsafeMutablePointer<Bool>
   /// Texts that were met before, of so many.
   private var (found, sought) = (0, 0)
 
@@ -52,7 +52,8 @@ final class CellConversion {
     self.plan = plan
     self.cell = cell
     targets = wanted.map(ColumnTarget.init)
-    isQuietByte = CellConversion.quietBytes(of: plan)
+    isQuietByte = .allocate(capacity: 256)
+    isQuietByte.initialize(from: CellConversion.quietBytes(of: plan), count: 256)
     work = CellConversion.work(of: plan, isWanted: !wanted.isEmpty)
     texts = .allocate(capacity: CellConversion.batch)
     numbers = .allocate(capacity: CellConversion.batch)
@@ -62,6 +63,7 @@ final class CellConversion {
   deinit {
     texts.deallocate()
     numbers.deallocate()
+    isQuietByte.deallocate()
   }
 
   private static func work(of plan: ColumnPlan, isWanted: Bool) -> Work {
@@ -88,7 +90,7 @@ final class CellConversion {
   }
 
   /// Takes the texts that are numbered from the beginning.
-  private func begin() {
+  private mutating func begin() {
     while true {
       memo.removeAll()
       for index in targets.indices { targets[index].forget() }
@@ -102,7 +104,7 @@ final class CellConversion {
 
   /// Finds out what a text says, or a cell that is not read.
   /// - Returns: false if what was learned of texts is not good any more.
-  private func learn(_ text: UnsafeBufferPointer<UInt8>?, isPassing: Bool) -> Bool {
+  private mutating func learn(_ text: UnsafeBufferPointer<UInt8>?, isPassing: Bool) -> Bool {
     guard let text else {
       var isGood = true
       for index in targets.indices where !targets[index].add(.unknown, isPassing: false) { isGood = false }
@@ -134,7 +136,7 @@ final class CellConversion {
   // MARK: Rows
 
   /// Converts rows of a block.
-  func convert(_ rows: BlockRows, _ range: Range<Int>) {
+  mutating func convert(_ rows: RowsView, _ range: Range<Int>) {
     if case .none = work { return }
     var start = range.lowerBound
     while start < range.upperBound {
@@ -149,7 +151,7 @@ final class CellConversion {
   }
 
   /// - Returns: false if it must be done again because a column became one of codes.
-  private func convertBatch(_ rows: BlockRows, _ range: Range<Int>) -> Bool {
+  private mutating func convertBatch(_ rows: RowsView, _ range: Range<Int>) -> Bool {
     if !isPassingTrouble.isEmpty {
       isPassingTrouble.removeAll(keepingCapacity: true)
       for index in targets.indices { targets[index].forgetPassing() }
@@ -170,7 +172,7 @@ final class CellConversion {
       } else if length == 0 {
         texts[index] = CellConversion.empty
       } else {
-        let text = UnsafePointer(rows.bytes + rows.marks[row].start + Int(place.start))
+        let text = rows.bytes + rows.marks[row].start + Int(place.start)
         if isQuietEnough, isQuietByte[Int(text[0])], !place.has(CSVRecord.Cell.hasDoubledQuotes) {
           texts[index] = CellConversion.unread
         } else {
@@ -187,14 +189,16 @@ final class CellConversion {
     return true
   }
 
-  private func convertDigits(_ rows: BlockRows, _ range: Range<Int>, _ limits: ClosedRange<Int64>) -> Bool {
+  private mutating func convertDigits(_ rows: RowsView, _ range: Range<Int>, _ limits: ClosedRange<Int64>)
+    -> Bool
+  {
     let count = range.count
     let first = range.lowerBound
     for index in 0..<count {
       let row = first &+ index
       let place = rows.cells[row &* rows.width &+ cell]
       let length = place.length
-      let text = UnsafePointer(rows.bytes + rows.marks[row].start + Int(place.start))
+      let text = rows.bytes + rows.marks[row].start + Int(place.start)
       var known = CellConversion.unread
       if place.has(BlockRows.isUnread), isUnread(rows, row) {
       } else if length == 0 {
@@ -219,11 +223,11 @@ final class CellConversion {
   }
 
   /// A damaged id is read all the same; a cell that the row does not have is not.
-  private func isUnread(_ rows: BlockRows, _ row: Int) -> Bool {
+  private func isUnread(_ rows: RowsView, _ row: Int) -> Bool {
     !plan.isID || cell >= rows.marks[row].cellCount
   }
 
-  private func noteTroubles(_ count: Int, _ first: Int) {
+  private mutating func noteTroubles(_ count: Int, _ first: Int) {
     for index in 0..<count {
       let text = texts[index]
       let isTroubled =
@@ -235,7 +239,7 @@ final class CellConversion {
 
   /// The number of a text, a new one if it was not met before; nil if the batch must be done again.
   @inline(__always)
-  private func number(of text: UnsafePointer<UInt8>, _ length: Int, _ isDoubled: Bool) -> UInt32? {
+  private mutating func number(of text: UnsafePointer<UInt8>, _ length: Int, _ isDoubled: Bool) -> UInt32? {
     sought &+= 1
     // Texts that hardly ever come back are not looked for.
     if found &* 4 < sought, sought > 1 << 13 { return learn(text, length, isDoubled, nil) }
@@ -249,7 +253,7 @@ final class CellConversion {
   }
 
   @inline(never)
-  private func learn(
+  private mutating func learn(
     _ text: UnsafePointer<UInt8>, _ length: Int, _ isDoubled: Bool, _ vacancy: CellMemo.Vacancy?
   ) -> UInt32? {
     let bytes = UnsafeBufferPointer(start: text, count: length)
@@ -285,7 +289,7 @@ final class CellConversion {
   // MARK: Results
 
   /// Gives the columns of the rows so far, and forgets the rows.
-  func take(into columns: inout ProcedureColumns) {
+  mutating func take(into columns: inout ProcedureColumns) {
     troubledRows.removeAll(keepingCapacity: true)
     for index in targets.indices {
       columns.set(targets[index].take(), at: targets[index].column.name)
@@ -293,7 +297,7 @@ final class CellConversion {
   }
 
   /// What is wrong with the cell of a row.
-  func trouble(in rows: BlockRows, _ row: Int, column: Int) -> RowTrouble? {
+  mutating func trouble(in rows: RowsView, _ row: Int, column: Int) -> RowTrouble? {
     let record = rows.record(at: row)
     return record.withText(cell, scratch: &scratch) { plan.readAlone($0).trouble }
       .map { RowTrouble(column: column, what: $0) }

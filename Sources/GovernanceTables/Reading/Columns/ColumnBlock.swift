@@ -6,11 +6,11 @@ public import GovernanceFindings
 public struct ColumnBlock: ~Copyable {
   /// The wanted facts that the table states, row by row.
   public let columns: ProcedureColumns
-  private let rows: BlockRows
+  private let rows: RowsView
   private let plan: RowPlan
   private let reader: RowReader
 
-  init(_ columns: ProcedureColumns, _ rows: BlockRows, _ plan: RowPlan, _ reader: RowReader) {
+  init(_ columns: ProcedureColumns, _ rows: RowsView, _ plan: RowPlan, _ reader: RowReader) {
     self.columns = columns
     self.rows = rows
     self.plan = plan

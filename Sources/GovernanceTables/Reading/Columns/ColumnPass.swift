@@ -8,7 +8,7 @@ final class ColumnPass {
   private let report: (TableProblem) throws -> Void
   private let handOut: (borrowing ColumnBlock) throws -> Void
 
-  private let rows = BlockRows()
+  private var rows = BlockRows()
   private let reader = RowReader()
   private var conversion: RowConversion?
   /// How many rows of the block are converted.
@@ -16,7 +16,7 @@ final class ColumnPass {
   /// What is wrong with rows as text, with the rows of the block that it stands before or in.
   private var pending: [(row: Int, problem: TableProblem)] = []
 
-  /// How many rows one thread converts at once: few enough that their bytes are still near.
+  /// How many rows a thread waits for: few enough that their bytes are still near when they are converted.
   private static let near = 1024
   /// A block ends early with so many bytes or problems, so that memory is bounded.
   private static let byteLimit = 1 << 25
@@ -28,7 +28,7 @@ final class ColumnPass {
   ) {
     self.paths = paths
     self.blockRows = max(1, blockRows)
-    self.threads = max(1, threads)
+    self.threads = min(max(1, threads), 64)
     self.report = report
     handOut = block
   }
@@ -41,8 +41,8 @@ final class ColumnPass {
   /// Takes a row.
   func take(_ record: borrowing CSVRecord, _ plan: RowPlan, damaged: Set<Int>) throws {
     if conversion == nil { conversion = RowConversion(plan, paths: paths) }
-    rows.append(record, plan, damaged: damaged)
-    if threads == 1, rows.count - converted >= ColumnPass.near { convert() }
+    rows.append(record, width: plan.width, damaged: damaged)
+    if rows.count - converted >= ColumnPass.near * threads { convert() }
     if rows.count >= blockRows || rows.byteCount >= ColumnPass.byteLimit
       || pending.count >= ColumnPass.problemLimit
     {
@@ -51,7 +51,7 @@ final class ColumnPass {
   }
 
   private func convert() {
-    conversion?.convert(rows, converted..<rows.count, threads: threads)
+    conversion?.convert(rows.view, converted..<rows.count, threads: threads)
     converted = rows.count
   }
 
@@ -59,17 +59,18 @@ final class ColumnPass {
   func end() throws {
     guard let conversion, rows.count > 0 else { return }
     convert()
+    let view = rows.view
     var next = 0
     for (row, order) in conversion.troubles() {
       while next < pending.count, pending[next].row <= row {
         try report(pending[next].problem)
         next += 1
       }
-      if let problem = conversion.problem(order, in: rows, row) { try report(problem) }
+      if let problem = conversion.problem(order, in: view, row) { try report(problem) }
     }
     for (_, problem) in pending[next...] { try report(problem) }
     pending.removeAll(keepingCapacity: true)
-    try handOut(ColumnBlock(conversion.take(count: rows.count), rows, conversion.plan, reader))
+    try handOut(ColumnBlock(conversion.take(count: view.count), view, conversion.plan, reader))
     rows.removeAll()
     converted = 0
   }

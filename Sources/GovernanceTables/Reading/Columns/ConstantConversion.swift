@@ -40,7 +40,7 @@ final class ConstantConversion {
   }
 
   /// Converts rows of a block.
-  func convert(_ rows: BlockRows, _ range: Range<Int>) {
+  func convert(_ rows: RowsView, _ range: Range<Int>) {
     texts.removeAll(keepingCapacity: true)
     texts.reserveCapacity(range.count)
     for row in range {
@@ -51,7 +51,7 @@ final class ConstantConversion {
     }
   }
 
-  private func isStated(_ rows: BlockRows, _ row: Int) -> Bool {
+  private func isStated(_ rows: RowsView, _ row: Int) -> Bool {
     for columns in conditions {
       var isStated = false
       for column in columns where !isStated {

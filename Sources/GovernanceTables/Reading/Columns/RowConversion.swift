@@ -4,8 +4,21 @@ import Synchronization
 
 /// Turns the rows of blocks into columns of facts.
 final class RowConversion {
+  /// A column of the table; a class, so that only one thread at a time is in it and nothing is copied.
+  private final class Column {
+    /// Which column of the plan.
+    let index: Int
+    var conversion: CellConversion
+
+    init(_ index: Int, _ conversion: consuming CellConversion) {
+      self.index = index
+      self.conversion = conversion
+    }
+  }
+
   let plan: RowPlan
-  private var cells: [(column: Int, conversion: CellConversion)] = []
+  /// In the order in which rows are read.
+  private var cells: [Column] = []
   private var constants: [ConstantConversion] = []
 
   init(_ plan: RowPlan, paths: Set<String>) {
@@ -30,7 +43,7 @@ final class RowConversion {
       let column = plan.columns[index]
       let targets = wanted[column.leaf.path.description] ?? []
       if let cell = column.cell {
-        cells.append((index, CellConversion(column, cell: cell, wanted: targets)))
+        cells.append(Column(index, CellConversion(column, cell: cell, wanted: targets)))
       } else if !targets.isEmpty {
         constants.append(ConstantConversion(column, in: records, plan, wanted: targets))
       }
@@ -38,9 +51,9 @@ final class RowConversion {
   }
 
   /// Converts rows of a block.
-  func convert(_ rows: BlockRows, _ range: Range<Int>, threads: Int) {
+  func convert(_ rows: RowsView, _ range: Range<Int>, threads: Int) {
     guard threads > 1 else {
-      for (_, conversion) in cells { conversion.convert(rows, range) }
+      for column in cells { column.conversion.convert(rows, range) }
       for conversion in constants { conversion.convert(rows, range) }
       return
     }
@@ -62,9 +75,9 @@ final class RowConversion {
 
   /// Every thread touches only the conversions whose index it drew; the rows are only read.
   private struct Shared: @unchecked Sendable {
-    let cells: [(column: Int, conversion: CellConversion)]
+    let cells: [Column]
     let constants: [ConstantConversion]
-    let rows: BlockRows
+    let rows: RowsView
   }
 
   /// The cells of the rows so far that say nothing that their fields can hold, row by row, in the order of the fields.
@@ -77,15 +90,15 @@ final class RowConversion {
   }
 
   /// What is wrong with a cell, by the place of its column in the order of the fields.
-  func problem(_ order: Int, in rows: BlockRows, _ row: Int) -> TableProblem? {
-    cells[order].conversion.trouble(in: rows, row, column: cells[order].column)
+  func problem(_ order: Int, in rows: RowsView, _ row: Int) -> TableProblem? {
+    cells[order].conversion.trouble(in: rows, row, column: cells[order].index)
       .map { $0.problem(in: rows.record(at: row), plan) }
   }
 
   /// Gives the columns of the rows so far, and forgets the rows.
   func take(count: Int) -> ProcedureColumns {
     var columns = ProcedureColumns(count: count)
-    for (_, conversion) in cells { conversion.take(into: &columns) }
+    for column in cells { column.conversion.take(into: &columns) }
     for conversion in constants { conversion.take(into: &columns) }
     return columns
   }

@@ -13,14 +13,15 @@ extension TableReader {
   ///   - source: the table.
   ///   - paths: the facts wanted, as ``CriteriaTable`` names its columns. One that names no fact, or that the table
   ///     does not state, has no column.
-  ///   - blockRows: the most rows of a block. One with very long rows, or with very many problems, ends early.
+  ///   - blockRows: the most rows of a block; few enough that their bytes stay near the processor. One with very long
+  ///     rows, or with very many problems, ends early.
   ///   - threads: how many threads share the columns of a block.
   ///   - problem: takes what is wrong.
   ///   - block: takes the rows.
   /// - Throws: ``Refusal``, what the source throws, and what the closures throw. Rows whose block is not full are not
   ///   handed out when the source throws.
   public func readColumns(
-    _ source: any TableSource, paths: Set<String>, blockRows: Int = 16_384, threads: Int = 1,
+    _ source: any TableSource, paths: Set<String>, blockRows: Int = 4096, threads: Int = 1,
     problem: @escaping (TableProblem) throws -> Void, block: @escaping (borrowing ColumnBlock) throws -> Void
   ) throws -> TableSummary {
     let columns = ColumnPass(
