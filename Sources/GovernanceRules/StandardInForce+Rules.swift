@@ -19,7 +19,7 @@ extension StandardInForce {
   /// What the rules on which items of a phase rest say of a dossier, with the part in front of each path.
   package func ruleFindings(on dossier: Dossier, at phase: Phase?, asOf: CalendarDate) -> [Finding] {
     let due = items.filter { item in phase.map { item.phase.isWithin($0) } ?? true }
-    let codes = Set(due.flatMap(\.item.rules.stated))
+    let codes = Set(due.flatMap { $0.item.rules.stated })
     guard !codes.isEmpty else { return [] }
     func placed(_ findings: [Finding], under part: Dossier.Part) -> [Finding] {
       findings.map { finding in

@@ -30,7 +30,7 @@ struct LongRows {
     Row(
       name: "lint 1,000 files, one thread, CPU", baselineName: "libyaml events", measure: .cpu, goal: 2.0,
       obstacle:
-        "a value is made of every scalar, and every rule looks at it; no part of that stands out any more.",
+        "the gates of 500 projects are judged, item by item; of the rest, a value is made of every scalar, and every rule looks at it.",
       subject: 0, baseline: 2),
     Row(
       name: "lint 1,000 files, two threads, wall", baselineName: "libyaml events, one thread", measure: .wall,

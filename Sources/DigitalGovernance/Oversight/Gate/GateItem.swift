@@ -3,21 +3,41 @@ public import GovernanceFindings
 
 /// A check item of a standard that is in force, ready to be judged.
 public struct GateItem: Sendable {
-  public let item: CheckItem
+  private let parts: Parts
+
+  /// An item is large, and verdicts hold it: they share one.
+  private final class Parts: Sendable {
+    let item: CheckItem
+    let compiled: CompiledCriterion?
+    let applicability: CELProgram?
+    let waiver: OversightStandard.WaivedItem?
+    let fault: Bilingual?
+
+    init(
+      _ item: CheckItem, _ compiled: CompiledCriterion?, _ applicability: CELProgram?,
+      _ waiver: OversightStandard.WaivedItem?, _ fault: Bilingual?
+    ) {
+      self.item = item
+      self.compiled = compiled
+      self.applicability = applicability
+      self.waiver = waiver
+      self.fault = fault
+    }
+  }
+
+  public var item: CheckItem { _read { yield parts.item } }
   /// The compiled expression, of an automatic item that has one.
-  public let compiled: CompiledCriterion?
+  public var compiled: CompiledCriterion? { _read { yield parts.compiled } }
   /// When it is owed, of an item without an expression; nil for always.
-  let applicability: CELProgram?
+  var applicability: CELProgram? { _read { yield parts.applicability } }
   /// The permission of the standard's office not to ask for it; of several the one that lasts longest.
-  public let waiver: OversightStandard.WaivedItem?
+  public var waiver: OversightStandard.WaivedItem? { _read { yield parts.waiver } }
   /// Why it cannot be judged at all; nil if it can.
-  public let fault: Bilingual?
+  public var fault: Bilingual? { parts.fault }
 
   init(
     _ item: CheckItem, waiver: OversightStandard.WaivedItem?, in environment: CriteriaEnvironment
   ) {
-    self.item = item
-    self.waiver = waiver
     var criterion = item.criterion
     var compiled: CompiledCriterion?
     var applicability: CELProgram?
@@ -49,9 +69,7 @@ public struct GateItem: Sendable {
         en: "the item rests on rules and names no fact that they are about; write 'about' in the standard",
         ja: "この項目は規則によって判定しますが、対象の項目（about）の指定がありません。監理標準に書いてください。")
     }
-    self.compiled = compiled
-    self.applicability = applicability
-    self.fault = fault
+    parts = Parts(item, compiled, applicability, waiver, fault)
   }
 
   /// The code, or the id where it has none.

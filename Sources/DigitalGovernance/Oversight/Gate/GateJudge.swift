@@ -97,7 +97,11 @@ struct GateJudge {
   }
 
   private func deciders(of program: CELProgram) -> [DecidingFact] {
-    isExplained ? Deciders(of: program, program.explain(bindings).explanation).facts : []
+    isExplained ? facts(behind: program) : []
+  }
+
+  private func facts(behind program: CELProgram) -> [DecidingFact] {
+    DecidingFact.all(of: program, program.explain(bindings).explanation)
   }
 
   private func fault(_ item: GateItem, _ problem: CELProblem, _ claim: Claim?) -> ItemVerdict {
@@ -111,17 +115,15 @@ struct GateJudge {
   // MARK: Expressions
 
   private func verdict(of item: GateItem, _ compiled: CompiledCriterion, _ claim: Claim?) -> ItemVerdict {
-    switch compiled.outcome(bindings) {
+    switch compiled.answer(bindings) {
     case .met:
       // A claim against the facts is shown with them.
       let isWanted = isExplained || claim?.check.result.known == .failed
-      return met(
-        item,
-        isWanted ? Deciders(of: compiled.program, compiled.program.explain(bindings).explanation).facts : [],
-        claim)
-    case .notMet(let facts): return missed(item, nil, facts, claim)
+      return met(item, isWanted ? facts(behind: compiled.program) : [], claim)
+    case .notMet: return missed(item, nil, facts(behind: compiled.program), claim)
     case .unknown(let facts): return open(item, facts, claim)
-    case .notApplicable(let facts): return notApplicable(item, facts, claim)
+    case .notApplicable:
+      return notApplicable(item, compiled.applicability.map { deciders(of: $0) } ?? [], claim)
     case .fault(let problem): return fault(item, problem, claim)
     }
   }

@@ -25,10 +25,13 @@ public struct ItemVerdict: Sendable {
     self.item = item
     self.state = state
     self.summary = summary
-    let values = seen.described
-    reason =
-      seen.isEmpty || !shows
-      ? summary : Bilingual(en: "\(summary.en) (seen: \(values.en))", ja: "\(summary.ja)（見た値: \(values.ja)）")
+    if shows, !seen.isEmpty {
+      let values = seen.described
+      reason = Bilingual(
+        en: "\(summary.en) (seen: \(values.en))", ja: "\(summary.ja)（見た値: \(values.ja)）")
+    } else {
+      reason = summary
+    }
     self.seen = seen
     self.missing = missing
     self.claim = claim

@@ -30,6 +30,7 @@ import GovernanceTables
     case chunksMatter(bytes: [UInt8])
     case bytesLost(bytes: [UInt8])
     case writtenTableDiffers(bytes: [UInt8])
+    case columnsDiffer(String, bytes: [UInt8])
   }
 
   static func tryOut(_ random: inout Numbers) throws {
@@ -41,8 +42,42 @@ import GovernanceTables
     let chunks = Chunked(bytes: bytes, length: 1 + random.below(9))
     // Where a limit cuts depends on the chunks; what is read within the limits does not.
     if limits == CSVLimits(), whole != Reading(reader, chunks) { throw Trouble.chunksMatter(bytes: bytes) }
+    try checkColumns(reader, whole, bytes, blockRows: 1 + random.below(4))
     try checkRecords(bytes, limits)
     try checkWriting(whole.procedures)
+  }
+
+  /// Read as columns, a block after the other, a table says what its rows say.
+  static func checkColumns(
+    _ reader: TableReader, _ rows: Reading, _ bytes: [UInt8], blockRows: Int
+  ) throws {
+    let paths = Set(Inputs.paths)
+    final class Box {
+      var reading = Reading()
+      var differing: String?
+    }
+    let box = Box()
+    do {
+      _ = try reader.readColumns(TableBytes(bytes), paths: paths, blockRows: blockRows) {
+        box.reading.problems.append($0)
+      } block: { block in
+        var procedures: [Procedure] = []
+        for row in 0..<block.count { procedures.append(block.procedure(at: row)) }
+        let expected = ProcedureColumns(procedures, reading: paths)
+        for path in paths {
+          for row in 0..<block.count {
+            let stated = block.columns.columns[path].map { "\($0.fact(at: row))" } ?? "unknown"
+            let wanted = expected.columns[path].map { "\($0.fact(at: row))" } ?? "unknown"
+            if stated != wanted { box.differing = "\(path): \(stated) and not \(wanted)" }
+          }
+        }
+        box.reading.procedures += procedures
+      }
+    } catch {
+      box.reading.refusal = error as? TableReader.Refusal
+    }
+    if let differing = box.differing { throw Trouble.columnsDiffer(differing, bytes: bytes) }
+    if box.reading != rows { throw Trouble.columnsDiffer("rows or problems", bytes: bytes) }
   }
 
   /// Every byte is in a record or a line break between two.
@@ -78,6 +113,8 @@ struct Reading: Equatable {
   var procedures: [Procedure] = []
   var problems: [TableProblem] = []
   var refusal: TableReader.Refusal?
+
+  init() {}
 
   init(_ reader: TableReader, _ source: any TableSource) {
     final class Box {

@@ -22,6 +22,13 @@ enum Inputs {
     "存在しない", "業務改革.名称", "件数",
   ]
 
+  /// What is read as columns, by the paths of the facts.
+  static let paths = [
+    "id", "name", "volume.total", "volume.online", "onlineState", "barriers", "standardPeriod.online",
+    "languages",
+    "withinDiscretion", "abolishedOn", "organisation.kind", "there.is.none",
+  ]
+
   static func table(_ random: inout Numbers) -> [UInt8] {
     var bytes: [UInt8] = random.below(8) == 0 ? [0xEF, 0xBB, 0xBF] : []
     for index in 0..<1 + random.below(7) {
