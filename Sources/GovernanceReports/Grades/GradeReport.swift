@@ -141,13 +141,17 @@ public struct GradeReport {
   /// What each remedy would lift by itself.
   private var lifts: [(criterion: CompiledCriterion, procedures: Int, volume: Int64)] {
     var counts: [String: (procedures: Int, volume: Int64)] = [:]
-    for entry in summary.liftable where entry.criteria.count == 1 {
-      counts[entry.criteria[0], default: (0, 0)].procedures += 1
-      let sum = counts[entry.criteria[0], default: (0, 0)].volume.addingReportingOverflow(entry.volume)
-      counts[entry.criteria[0], default: (0, 0)].volume = sum.partialValue
+    let index = RemedyIndex(grader.criteria)
+    for entry in summary.liftable {
+      guard let remedies = index.remedies(of: entry.criteria), remedies.count == 1, let only = remedies.first
+      else {
+        continue
+      }
+      let (procedures, volume) = counts[only.code] ?? (0, 0)
+      counts[only.code] = (procedures + 1, volume.addingReportingOverflow(entry.volume).partialValue)
     }
     return grader.criteria.compactMap { criterion in
-      criterion.criterion.id.known.flatMap { counts[$0] }.map { (criterion, $0.procedures, $0.volume) }
+      counts[criterion.code].map { (criterion, $0.procedures, $0.volume) }
     }.sorted { ($1.2, $0.0.code) < ($0.2, $1.0.code) }
   }
 

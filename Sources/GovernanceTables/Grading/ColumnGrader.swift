@@ -1,7 +1,7 @@
 import CEL
 public import DigitalGovernance
 
-/// Grades procedures held in columns: the same answers as ``/DigitalGovernance/QualityGrader``, for millions of rows.
+/// Grades procedures held in columns: the same answers as `QualityGrader`, for millions of rows.
 ///
 /// ```swift
 /// let grader = ColumnGrader(.kanriQOS, asOf: today)

@@ -185,6 +185,21 @@ import Testing
     #expect(ImprovementPlan(liftable, criteria: grader.criteria, budget: 0).lifted == 0)
   }
 
+  @Test("A remedy that meets several criteria is paid and counted once") func sharedRemedy() {
+    let grader = QualityGrader(.kanriQOS)
+    let online = ["faster-online", "simpler-online", "easier-online"]
+    let liftable = [GradeSummary.Liftable(volume: 500, criteria: online)]
+    let plan = ImprovementPlan(liftable, criteria: grader.criteria, budget: 60)
+    #expect(plan.lifted == 1 && plan.personDays == 60)
+    #expect(plan.steps.map(\.criterion.code) == ["faster-online"])
+    let grade = grader.grade(
+      .stating {
+        $0.type = .known(.application)
+        $0.onlineState = .known(.notImplemented)
+      }, asOf: CalendarDate(daysSinceEpoch: 20_000))
+    #expect(grade.blockers.map(\.id) == online && grade.personDaysToNextLevel == 60)
+  }
+
   @Test("A summary counts levels, filings, principles and groups") func summary() {
     var summary = GradeSummary(levels: ["low", "middle", "high"])
     let grader = QualityGrader(QualityGraderTests.rubric)

@@ -1,12 +1,12 @@
 /// Remedies chosen within an effort so that the most filings reach the next level.
 ///
-/// A remedy is applied to one procedure and costs its effort there. A procedure is lifted once all its false criteria of
+/// A remedy is applied to one procedure and costs its effort there, once, whichever of the criteria it meets. A procedure is lifted once all its false criteria of
 /// the next level are remedied; facts that are not stated are taken to turn out well. Procedures are taken by filings per
 /// person-day, the greatest first, as long as they fit: the usual approximation of the knapsack.
 public struct ImprovementPlan: Sendable {
   /// A remedy with what it is applied to.
   public struct Step: Sendable {
-    /// The criterion that it meets.
+    /// The first of the criteria that it meets.
     public let criterion: CompiledCriterion
     /// How many procedures.
     public let procedures: Int
@@ -31,16 +31,15 @@ public struct ImprovementPlan: Sendable {
   )
 
   public init(_ liftable: [GradeSummary.Liftable], criteria: [CompiledCriterion], budget: Double) {
-    let known = Dictionary(
-      criteria.compactMap { criterion in criterion.criterion.id.known.map { ($0, criterion) } }
-    ) { first, _ in first }
-    let priced = liftable.enumerated().compactMap { index, entry -> (index: Int, days: Double)? in
+    let index = RemedyIndex(criteria)
+    let priced = liftable.enumerated().compactMap { place, entry -> (index: Int, days: Double)? in
       var days = 0.0
-      for id in entry.criteria {
-        guard let effort = known[id]?.criterion.remedy.known?.personDays else { return nil }
+      guard let remedies = index.remedies(of: entry.criteria) else { return nil }
+      for criterion in remedies {
+        guard let effort = criterion.criterion.remedy.known?.personDays else { return nil }
         days += effort
       }
-      return (index, days)
+      return (place, days)
     }.sorted { left, right in
       // Compared crosswise, so that no effort of nothing divides.
       let (a, b) = (
@@ -54,13 +53,15 @@ public struct ImprovementPlan: Sendable {
       spent += entry.days
       lifted += 1
       volume = volume.addingReportingOverflow(liftable[entry.index].volume).partialValue
-      for id in liftable[entry.index].criteria { counts[id, default: 0] += 1 }
+      for criterion in index.remedies(of: liftable[entry.index].criteria) ?? [] {
+        counts[criterion.code, default: 0] += 1
+      }
     }
     self.lifted = lifted
     self.volume = volume
     personDays = spent
-    steps = counts.compactMap { id, count in
-      known[id].map { criterion in
+    steps = counts.compactMap { code, count in
+      criteria.first { $0.code == code }.map { criterion in
         Step(
           criterion: criterion, procedures: count,
           personDays: Double(count) * (criterion.criterion.remedy.known?.personDays ?? 0))
