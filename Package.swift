@@ -114,7 +114,7 @@ let package = Package(
     tests(
       of: "GovernanceTables",
       using: ["CEL", "DigitalGovernance", "GovernanceFindings", "KanriTestSupport"],
-      exclude: ["Support/national_r6.py", "Support/windows31j.py"]),
+      exclude: ["Support/national_grades.py", "Support/national_r6.py", "Support/windows31j.py"]),
     tests(of: "KanriCommands", using: ["KanriTestSupport"]),
     tests(
       of: "GovernanceReports", using: ["CEL", "DigitalGovernance", "GovernanceFindings"],
