@@ -17,8 +17,18 @@ struct KanriBench {
       rounds = count
       arguments.removeSubrange(option...option + 1)
     }
-    if Array(arguments) == ["--criteria"] { return runCriteria(rounds) }
-    if Array(arguments) == ["--gates"] { return runGates(rounds) }
+    if Array(arguments) == ["--criteria"] {
+      return run(rounds) { () throws(Inputs.Failure) in
+        let criteria = try CriteriaRows()
+        return (criteria.work, criteria.rows)
+      }
+    }
+    if Array(arguments) == ["--gates"] {
+      return run(rounds) { () throws(Inputs.Failure) in
+        let gates = try GateRows()
+        return (gates.work, gates.rows)
+      }
+    }
     if arguments.first == "--columns" { return ColumnServer.run(Array(arguments.dropFirst())) }
     guard arguments.count == 1, let kanri = arguments.first, access(kanri, X_OK) == 0 else {
       print("usage: kanri-bench KANRI|--criteria|--gates [--rounds N]")
@@ -36,24 +46,15 @@ struct KanriBench {
     }
   }
 
-  private static func runCriteria(_ rounds: Int) {
+  /// Measures what runs inside this process, and prints it once.
+  private static func run(
+    _ rounds: Int, _ make: () throws(Inputs.Failure) -> (work: [Work], rows: [Row])
+  ) {
     do throws(Inputs.Failure) {
-      let criteria = try CriteriaRows()
-      let runs = Work.measure(criteria.work, rounds: rounds)
+      let (work, rows) = try make()
+      let runs = Work.measure(work, rounds: rounds)
       print(Row.header)
-      for row in criteria.rows { print(row.text(runs).line) }
-    } catch {
-      print("kanri-bench: \(error.message)")
-      exit(1)
-    }
-  }
-
-  private static func runGates(_ rounds: Int) {
-    do throws(Inputs.Failure) {
-      let gates = try GateRows()
-      let runs = Work.measure(gates.work, rounds: rounds)
-      print(Row.header)
-      for row in gates.rows { print(row.text(runs).line) }
+      for row in rows { print(row.text(runs).line) }
     } catch {
       print("kanri-bench: \(error.message)")
       exit(1)

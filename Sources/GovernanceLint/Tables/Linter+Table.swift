@@ -18,12 +18,10 @@ extension Linter {
   ///   - path: how people call the file.
   ///   - reader: how the table is read.
   ///   - settings: the day, the rules and the criteria.
-  ///   - threads: how many threads share the work.
   ///   - source: where the bytes of the table come from.
   /// - Throws: what reading the source throws, and what the closure throws.
   public static func lint(
     _ source: any TableSource, path: String, reader: TableReader, settings: LintSettings,
-    threads: Int = 1,
     _ each: @escaping (PlacedFinding, _ organisation: String?) throws -> Void
   ) throws -> LintedTable {
     let count = Counter()
@@ -44,7 +42,7 @@ extension Linter {
         try say(problem.finding(in: path), nil)
       }
     }
-    let summary = try reader.readColumns(source, paths: criteria.paths, threads: threads) { problem in
+    let summary = try reader.readColumns(source, paths: criteria.paths) { problem in
       waiting.problems.append(problem)
     } block: { block in
       let suspects = criteria.suspects(in: block)

@@ -8,11 +8,6 @@ public enum FactNumbers: Sendable {
   case int32([Int32])
   case int64([Int64])
 
-  /// The number in the place of a fact that is not stated.
-  @inlinable public static func unknown<N: FixedWidthInteger>(_: N.Type) -> N { N.min }
-  /// The number in the place of a fact that is stated and cannot be counted with.
-  @inlinable public static func opaque<N: FixedWidthInteger>(_: N.Type) -> N { N.min + 1 }
-
   /// How many rows.
   public var count: Int {
     switch self {

@@ -12,7 +12,7 @@ struct BoundGrader: Sendable {
   init(_ grader: ColumnGrader, _ table: ProcedureColumns, _ binder: inout ConditionBinder) {
     self.grader = grader
     count = table.count
-    scope = grader.scope.map { binder.bind($0, to: table) }
+    scope = grader.conditions.scope.map { binder.bind($0, to: table) }
     criteria = BoundCriteria(grader.conditions, table, &binder)
   }
 
@@ -120,20 +120,16 @@ struct BoundGrader: Sendable {
           attainable.update(repeating: UInt8.max, count: count)
         }
         if let scope = grader.scope { evaluator.evaluate(scope, inScope, from: start, count: count) }
-        var place = 0
         for (index, own) in results.byPrinciple.enumerated() {
           let (itsProven, itsAttainable) = (own.proven + start, own.attainable + start)
           itsProven.update(repeating: 0, count: count)
           itsAttainable.update(repeating: 0, count: count)
           BlockLoops.fill(running, count, .isTrue)
           for level in grader.grader.levels.indices {
-            while place < grader.grader.criteria.count, grader.grader.criteria[place].principle == index,
-              grader.grader.criteria[place].level == level
-            {
+            for place in grader.grader.places[index][level] {
               let kept = results.truths.indices.contains(place) ? results.truths[place] + start : nil
               let truths = criteria.truths(of: place, into: kept, from: start, count: count)
               BlockLoops.lesser(running, truths, count)
-              place += 1
             }
             if level > 0 { BlockLoops.raise(itsProven, itsAttainable, running, count) }
           }

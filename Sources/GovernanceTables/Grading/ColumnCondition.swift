@@ -53,13 +53,4 @@ indirect enum NumberTerm: Sendable {
   case sum(NumberTerm, NumberTerm, within: ClosedRange<Int64>)
   case difference(NumberTerm, NumberTerm, within: ClosedRange<Int64>)
   case product(NumberTerm, NumberTerm, within: ClosedRange<Int64>)
-
-  /// How deep the term nests.
-  var depth: Int {
-    switch self {
-    case .constant, .column: 1
-    case .sum(let a, let b, _), .difference(let a, let b, _), .product(let a, let b, _):
-      1 + Swift.max(a.depth, b.depth)
-    }
-  }
 }

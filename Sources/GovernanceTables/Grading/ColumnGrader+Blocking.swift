@@ -10,18 +10,18 @@ extension ColumnGrader {
     guard grades.byPrinciple.indices.contains(principle), row >= 0, row < grades.count else { return [] }
     let proven = grades.byPrinciple[principle].proven[row]
     guard proven != ColumnGrades.outOfScope else { return [] }
-    func open(_ level: Int) -> [Int] {
-      criteria.indices.filter { place in
-        criteria[place].principle == principle && criteria[place].level == level
-          && criteria[place].way != .unfit
-          && grades.truths.indices.contains(place) && grades.truths[place][row] != Truth.isTrue.rawValue
-      }
+    return openLevel(grades, principle: principle, row: row, proven: Int(proven)).filter { place in
+      criteria[place].way != .unfit && grades.truths[place][row] != Truth.isTrue.rawValue
     }
-    // Criteria of the lowest level are unusual; where one is open, nothing above it matters.
-    if proven == 0 {
-      let lowest = open(0)
-      if !lowest.isEmpty { return lowest }
+  }
+
+  /// The criteria of the level that a row does not hold under a principle: of the one above the proven one, or of the
+  /// lowest. Criteria of the lowest level are unusual; where one is open, nothing above it matters.
+  func openLevel(_ grades: ColumnGrades, principle: Int, row: Int, proven: Int) -> [Int] {
+    guard grades.truths.count == criteria.count, let lowest = places[principle].first else { return [] }
+    if proven == 0, lowest.contains(where: { grades.truths[$0][row] != Truth.isTrue.rawValue }) {
+      return lowest
     }
-    return open(Int(proven) + 1)
+    return places[principle].indices.contains(proven + 1) ? places[principle][proven + 1] : []
   }
 }

@@ -32,8 +32,8 @@ public struct ColumnGrader: Sendable {
   public let criteria: [Criterion]
   /// The facts that a table should hold, by their paths.
   public let paths: Set<String>
-  /// Which rows carry a grade; nil for all.
-  let scope: ColumnCondition?
+  /// The places of the criteria, by principle and level.
+  let places: [[[Int]]]
   /// What is asked of columns for each criterion.
   let conditions: ColumnCriteria
 
@@ -50,11 +50,11 @@ public struct ColumnGrader: Sendable {
   ) {
     levels = rubric.levels.stated
     principles = rubric.principles.stated.map { $0.id.known ?? "" }
-    var places: [(id: String, principle: Int, level: Int, compiled: CompiledCriterion?)] = []
+    var found: [(id: String, principle: Int, level: Int, compiled: CompiledCriterion?)] = []
     for (place, principle) in rubric.principles.stated.enumerated() {
       for (level, id) in levels.enumerated() {
         for criterion in principle.levels.stated.filter({ $0.id.known == id }).flatMap(\.criteria.stated) {
-          places.append(
+          found.append(
             (
               criterion.id.known ?? "", place, level, environment.compile(criterion, for: .judgement).compiled
             ))
@@ -63,12 +63,17 @@ public struct ColumnGrader: Sendable {
     }
     let scope = rubric.scope.known.flatMap { try? environment.language.compile($0) }
     conditions = ColumnCriteria(
-      places.map(\.compiled), scope: scope, asOf: asOf, environment: environment)
-    self.scope = conditions.scope
-    criteria = zip(places, conditions.ways).map {
+      found.map(\.compiled), scope: scope, asOf: asOf, environment: environment)
+    criteria = zip(found, conditions.ways).map {
       Criterion(id: $0.id, principle: $0.principle, level: $0.level, way: $1)
     }
     paths = conditions.paths
+    let (criteria, levels) = (criteria, levels)
+    places = principles.indices.map { principle in
+      levels.indices.map { level in
+        criteria.indices.filter { criteria[$0].principle == principle && criteria[$0].level == level }
+      }
+    }
   }
 
   /// What is kept beside the levels.

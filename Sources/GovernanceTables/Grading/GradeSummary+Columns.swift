@@ -53,21 +53,11 @@ extension GradeSummary {
 private struct CriterionSets {
   private let grader: ColumnGrader
   private let grades: ColumnGrades
-  /// By principle and level.
-  private let places: [[[Int]]]
   private var names: [UInt64: [String]] = [:]
 
   init(_ grader: ColumnGrader, _ grades: ColumnGrades) {
     self.grader = grader
     self.grades = grades
-    places = grader.principles.indices.map { principle in
-      grader.levels.indices.map { level in
-        grader.criteria.indices.filter { place in
-          let criterion = grader.criteria[place]
-          return criterion.principle == principle && criterion.level == level && criterion.way != .unfit
-        }
-      }
-    }
   }
 
   /// Of the principles that hold the row back: whether anything is open, and what is wrong.
@@ -76,7 +66,8 @@ private struct CriterionSets {
     var mask: UInt64 = 0
     var wrong: [Int] = []
     for (principle, own) in grades.byPrinciple.enumerated() where Int(own.proven[row]) == proven {
-      for place in level(above: proven, of: principle, row) where grades.truths[place][row] != 2 {
+      for place in grader.openLevel(grades, principle: principle, row: row, proven: proven)
+      where grades.truths[place][row] != Truth.isTrue.rawValue && grader.criteria[place].way != .unfit {
         isOpen = true
         guard grades.truths[place][row] == 0 else { continue }
         wrong.append(place)
@@ -90,14 +81,6 @@ private struct CriterionSets {
     let ids = wrong.map { grader.criteria[$0].id }
     names[mask] = ids
     return (isOpen, ids)
-  }
-
-  private func level(above proven: Int, of principle: Int, _ row: Int) -> [Int] {
-    if proven == 0 {
-      let lowest = places[principle].first ?? []
-      if lowest.contains(where: { grades.truths[$0][row] != 2 }) { return lowest }
-    }
-    return places[principle].indices.contains(proven + 1) ? places[principle][proven + 1] : []
   }
 }
 

@@ -5,8 +5,6 @@
 /// the id are blank for a procedure that carries no grade.
 public struct GradeTable {
   private let grader: ColumnGrader
-  /// By principle and level, the places of their criteria.
-  private let places: [[[Int]]]
   private var writer: CSVWriter
   /// The cells of a principle, by all that they depend on.
   private var cells: [[UInt64: [UInt8]]]
@@ -17,13 +15,6 @@ public struct GradeTable {
     self.grader = grader
     writer = CSVWriter()
     cells = grader.principles.map { _ in [:] }
-    places = grader.principles.indices.map { principle in
-      grader.levels.indices.map { level in
-        grader.criteria.indices.filter {
-          grader.criteria[$0].principle == principle && grader.criteria[$0].level == level
-        }
-      }
-    }
     blank = Array(repeating: UInt8(ascii: ","), count: 2 + 3 * grader.principles.count)
     writer.write(
       ["id", "proven", "attainable"]
@@ -65,8 +56,8 @@ public struct GradeTable {
     // What blocks is told by the criteria of the next level, and of the lowest for a row that does not hold it.
     var key = UInt64(proven) << 56 | UInt64(attainable) << 48
     var bits: UInt64 = 0
-    for level in [0, Int(proven) + 1] where places[principle].indices.contains(level) {
-      for place in places[principle][level] {
+    for level in [0, Int(proven) + 1] where grader.places[principle].indices.contains(level) {
+      for place in grader.places[principle][level] {
         if grades.truths.indices.contains(place), grades.truths[place][row] != Truth.isTrue.rawValue {
           key |= 1 << bits
         }

@@ -1,4 +1,5 @@
 import Dispatch
+import Glibc
 import Synchronization
 
 /// Does the same to many items on all cores, and keeps their order.
@@ -7,7 +8,7 @@ enum ParallelMap {
   static func results<Result: Sendable>(
     count: Int, threads: Int?, of body: @Sendable (Int) -> Result
   ) -> [Result] {
-    let threads = min(count, max(1, threads ?? Processors.count))
+    let threads = min(count, max(1, threads ?? coreCount))
     guard count > 1, threads > 1 else { return (0..<count).map(body) }
     return [Result](unsafeUninitializedCapacity: count) { buffer, initialized in
       guard let start = buffer.baseAddress else { return }
@@ -28,4 +29,6 @@ enum ParallelMap {
   private struct Slots<Result>: @unchecked Sendable {
     let start: UnsafeMutablePointer<Result>
   }
+
+  private static let coreCount = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

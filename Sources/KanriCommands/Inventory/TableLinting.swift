@@ -42,9 +42,7 @@ struct TableLinting {
     var order: [Group] = []
     var counts = counts
     var reporting = report
-    _ = try Linter.lint(
-      table.table, path: table.path, reader: reader, settings: settings, threads: Processors.count
-    ) {
+    _ = try Linter.lint(table.table, path: table.path, reader: reader, settings: settings) {
       finding, organisation in
       let code = finding.finding.code
       counts[code, default: 0] += 1
